@@ -1,0 +1,131 @@
+/**
+ * Every message between the parts of Gloss: its name, what it carries, what answers it. Both ends
+ * validate: `send` what comes back, `handle` what comes in, since page text travels in them.
+ */
+import { defineExtensionMessaging, type SendMessageOptions } from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { CardRecord } from './corpus/record';
+import type { BlockEvidence, Mention, MentionKey, TextBlock } from './recognition/types';
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const textBlock: v.GenericSchema<TextBlock> = v.object({
+	id,
+	order: v.number(),
+	text: v.pipe(v.string(), v.maxLength(2_000_000)),
+	role: v.picklist(['title', 'heading', 'text', 'peripheral']),
+	lang: v.exactOptional(v.string()),
+});
+const evidence: v.GenericSchema<BlockEvidence> = v.looseObject({ block: id, order: v.number() });
+const mentionKey: v.GenericSchema<MentionKey> = v.object({ block: id, start: offset, end: offset });
+const mention: v.GenericSchema<Mention> = v.object({
+	block: id,
+	start: offset,
+	end: offset,
+	text: v.string(),
+	entity: id,
+	confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+	reasons: v.array(v.object({ code: v.string(), weight: v.number(), detail: v.exactOptional(v.string()) })),
+});
+/** Records come from our own background; their shape is the type's business, their identity is checked. */
+const cardRecord = v.custom<CardRecord>(
+	(value) => typeof value === 'object' && value !== null && typeof Reflect.get(value, 'id') === 'string',
+	'not a card record',
+);
+
+/** What Gloss found in one frame of a tab; kept in session storage for popup and panel. */
+export const pageSummary = v.object({
+	url: v.string(),
+	title: v.string(),
+	found: v.array(v.object({ entity: id, name: v.string(), count: offset })),
+	/** Names of the limits that were reached; empty when the page was read whole. */
+	capped: v.array(v.string()),
+	milliseconds: v.number(),
+});
+export type PageSummary = v.InferOutput<typeof pageSummary>;
+
+/** Where a link into our own pages leads. */
+export const libraryTarget = v.variant('view', [
+	v.object({ view: v.literal('entity'), id }),
+	v.object({ view: v.literal('document'), id, passage: v.exactOptional(offset) }),
+	v.object({ view: v.literal('event'), id }),
+	v.object({ view: v.literal('home') }),
+]);
+export type LibraryTarget = v.InferOutput<typeof libraryTarget>;
+
+export const PROTOCOL = {
+	/** Gate → background: this frame is about the Court. Answers whether the rest was injected. */
+	openGate: { data: v.object({}), reply: v.object({ injected: v.boolean() }) },
+	/** Page → background. `evidence` is the page's whole ledger, sent only after a `stale` answer. */
+	recognise: {
+		data: v.object({
+			page: id,
+			revision: offset,
+			blocks: v.array(textBlock),
+			removed: v.array(id),
+			evidence: v.exactOptional(v.array(evidence)),
+		}),
+		reply: v.variant('status', [
+			v.object({
+				status: v.literal('done'),
+				revision: offset,
+				additions: v.array(mention),
+				withdrawals: v.array(mentionKey),
+				evidence: v.array(evidence),
+				records: v.array(cardRecord),
+			}),
+			/** The worker has restarted and does not know this page: send the ledger along. */
+			v.object({ status: v.literal('stale') }),
+		]),
+	},
+	/** Page → background: what stands lit now, for popup and panel. */
+	pageFound: { data: pageSummary, reply: v.undefined() },
+	/** Page → background: open a full tab of the library. */
+	openLibrary: { data: libraryTarget, reply: v.undefined() },
+	/** Page → background: open the timeline beside the page, on one entity when given. */
+	openTimeline: { data: v.object({ entity: v.exactOptional(id) }), reply: v.undefined() },
+	/** Popup or panel → page: scroll to the nth mention of an entity (from 0) and tint it. */
+	goTo: { data: v.object({ entity: id, index: offset }), reply: v.object({ shown: v.boolean() }) },
+} as const;
+
+type Protocol = typeof PROTOCOL;
+export type MessageName = keyof Protocol;
+export type MessageData<K extends MessageName> = v.InferOutput<Protocol[K]['data']>;
+export type MessageReply<K extends MessageName> = v.InferOutput<Protocol[K]['reply']>;
+
+type ProtocolMap = { [K in MessageName]: (data: MessageData<K>) => MessageReply<K> };
+const messenger = defineExtensionMessaging<ProtocolMap>();
+export type Sender = chrome.runtime.MessageSender;
+
+/**
+ * Sends a message to the background, or to one frame of a tab when `target` is given.
+ * Throws what the other end threw, and a ValiError when the answer has the wrong shape.
+ */
+export async function send<K extends MessageName>(
+	name: K,
+	data: MessageData<K>,
+	target?: SendMessageOptions,
+): Promise<MessageReply<K>> {
+	const call = messenger.sendMessage as (n: K, d: MessageData<K>, t?: SendMessageOptions) => Promise<unknown>;
+	const reply = await call(name, data, target);
+	return v.parse(PROTOCOL[name].reply, reply) as MessageReply<K>;
+}
+
+/**
+ * Answers one kind of message in this context; one handler a name. `run` is called in the same task
+ * as the message, so a user gesture of the sender still counts. Returns how to stop.
+ * A message of the wrong shape is answered with a ValiError and never reaches `run`.
+ */
+export function handle<K extends MessageName>(
+	name: K,
+	run: (data: MessageData<K>, sender: Sender) => MessageReply<K> | Promise<MessageReply<K>>,
+): () => void {
+	const listen = messenger.onMessage as (
+		n: K,
+		answer: (message: { data: unknown; sender: Sender }) => unknown,
+	) => () => void;
+	return listen(name, ({ data, sender }) =>
+		run(v.parse(PROTOCOL[name].data, data) as MessageData<K>, sender),
+	);
+}

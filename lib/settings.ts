@@ -1,0 +1,93 @@
+/**
+ * Every setting, its default and its version, in one place. What concerns looks may sync; which
+ * sites and names a reader switched off never leaves the machine.
+ */
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+export const DENSITIES = ['section', 'all', 'page', 'none'] as const;
+export const PAINTERS = ['highlight', 'mark'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Version of the stored shape; raise it together with a migration. */
+export const SETTINGS_VERSION = 1;
+
+const lookSchema = v.object({
+	/** Which mentions are lit: the first in each section, all, the first on the page, none. */
+	density: v.fallback(v.picklist(DENSITIES), 'section'),
+	/** `mark` draws real elements, which screen readers announce. */
+	painter: v.fallback(v.picklist(PAINTERS), 'highlight'),
+	theme: v.fallback(v.picklist(THEMES), 'system'),
+});
+export type Look = v.InferOutput<typeof lookSchema>;
+export const DEFAULT_LOOK: Look = v.parse(lookSchema, {});
+
+const silencedSchema = v.object({
+	/** Host names on which Gloss does nothing. */
+	sites: v.fallback(v.array(v.string()), []),
+	/** Entity ids that are never lit. */
+	entities: v.fallback(v.array(v.string()), []),
+});
+export type Silenced = v.InferOutput<typeof silencedSchema>;
+export const NOTHING_SILENCED: Silenced = v.parse(silencedSchema, {});
+
+const lookItem = storage.defineItem<Look>('sync:look', { fallback: DEFAULT_LOOK, version: SETTINGS_VERSION });
+const silencedItem = storage.defineItem<Silenced>('local:silenced', {
+	fallback: NOTHING_SILENCED,
+	version: SETTINGS_VERSION,
+});
+
+function readLook(value: unknown): Look {
+	const parsed = v.safeParse(lookSchema, value);
+	return parsed.success ? parsed.output : DEFAULT_LOOK;
+}
+
+function readSilenced(value: unknown): Silenced {
+	const parsed = v.safeParse(silencedSchema, value);
+	return parsed.success ? parsed.output : NOTHING_SILENCED;
+}
+
+/** The reader's choices of look; anything unreadable falls back to its default. */
+export async function getLook(): Promise<Look> {
+	return readLook(await lookItem.getValue());
+}
+
+/** Changes some choices of look and keeps the others. */
+export async function setLook(change: Partial<Look>): Promise<void> {
+	await lookItem.setValue({ ...(await getLook()), ...change });
+}
+
+/** Calls back with every change of look, from any surface. Returns how to stop. */
+export function watchLook(onChange: (look: Look) => void): () => void {
+	return lookItem.watch((value) => onChange(readLook(value)));
+}
+
+/** What the reader switched off. */
+export async function getSilenced(): Promise<Silenced> {
+	return readSilenced(await silencedItem.getValue());
+}
+
+/** Switches a host name on or off. */
+export async function setSiteOff(host: string, off: boolean): Promise<void> {
+	const now = await getSilenced();
+	const sites = now.sites.filter((site) => site !== host);
+	await silencedItem.setValue({ ...now, sites: off ? [...sites, host].sort() : sites });
+}
+
+/** Mutes an entity everywhere, or lets it be lit again. */
+export async function setEntityOff(entity: string, off: boolean): Promise<void> {
+	const now = await getSilenced();
+	const entities = now.entities.filter((id) => id !== entity);
+	await silencedItem.setValue({ ...now, entities: off ? [...entities, entity].sort() : entities });
+}
+
+/** Calls back with every change of what is switched off. Returns how to stop. */
+export function watchSilenced(onChange: (silenced: Silenced) => void): () => void {
+	return silencedItem.watch((value) => onChange(readSilenced(value)));
+}
+
+/** The host name that a switch for a site is about, or null where there is none (file:, about:). */
+export function siteOf(url: string | undefined): string | null {
+	if (!url || !URL.canParse(url)) return null;
+	return new URL(url).hostname || null;
+}

@@ -1,0 +1,40 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+	srcDir: '.',
+	outDir: process.env.GLOSS_OUT ?? '.output',
+	publicDir: 'public',
+	imports: false,
+	modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+	i18n: { localesDir: 'lib/locales' },
+	vite: () => ({ plugins: [preact()] }),
+	manifest: ({ browser }) => ({
+		name: '__MSG_extension_name__',
+		description: '__MSG_extension_description__',
+		default_locale: 'en',
+		permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+		host_permissions: ['<all_urls>'],
+		content_scripts: [
+			{
+				matches: ['<all_urls>'],
+				js: ['gate.js'],
+				all_frames: true,
+				match_about_blank: true,
+				run_at: 'document_idle',
+			},
+		],
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'gloss@gloss.example',
+							strict_min_version: '140.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '116' }),
+	}),
+	zip: { excludeSources: ['docs/pictures/**', 'tests/.output/**', 'test-results/**'] },
+});

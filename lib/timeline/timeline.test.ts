@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusEvent, EventKind } from '../corpus/model';
+import { groupByYear } from './group';
+import { sortEvents } from './order';
+import { countKinds, selectEvents, tellingEntities } from './select';
+import { toggleKind, viewFromHash, viewToHash, WHOLE_TIMELINE } from './view';
+
+function event(id: string, from: string, to: string, kind: EventKind, entities: string[]): CorpusEvent {
+	const date = { edtf: from, from, to, precision: 'day' as const, approximate: false, uncertain: false };
+	return { id, date, kind, text: id, entities, sources: [], independent: 1 };
+}
+
+const order = event('order', '2025-02-06', '2025-02-06', 'law', ['court', 'trump']);
+const february = event('february', '2025-02-01', '2025-02-28', 'sanction', ['court', 'khan']);
+const firstDay = event('first-day', '2025-02-01', '2025-02-01', 'statement', ['court']);
+const warrant = event('warrant', '2024-11-21', '2024-11-21', 'warrant', ['court', 'netanyahu']);
+const august = event('august', '2025-08-20', '2025-08-20', 'sanction', ['guillou', 'prost']);
+const events = [order, february, august, warrant, firstDay];
+const ids = (list: CorpusEvent[]) => list.map(({ id }) => id);
+
+describe('sortEvents', () => {
+	it('goes by first day, a month before its days', () => {
+		expect(ids(sortEvents(events, 'oldest'))).toEqual([
+			'warrant',
+			'february',
+			'first-day',
+			'order',
+			'august',
+		]);
+	});
+	it('newest is oldest backwards and the input stays', () => {
+		const before = ids(events);
+		expect(sortEvents(events, 'newest')).toEqual(sortEvents(events, 'oldest').reverse());
+		expect(ids(events)).toEqual(before);
+	});
+	it('breaks ties by id, whatever came first', () => {
+		const a = event('a', '2025-01-01', '2025-01-01', 'law', []);
+		const b = event('b', '2025-01-01', '2025-01-01', 'law', []);
+		expect(ids(sortEvents([b, a], 'oldest'))).toEqual(['a', 'b']);
+		expect(ids(sortEvents([a, b], 'oldest'))).toEqual(['a', 'b']);
+	});
+});
+
+describe('groupByYear', () => {
+	it('cuts where the year changes', () => {
+		const groups = groupByYear(sortEvents(events, 'newest'));
+		expect(groups.map(({ year, events: list }) => [year, list.length])).toEqual([
+			['2025', 4],
+			['2024', 1],
+		]);
+	});
+	it('has no group for nothing', () => expect(groupByYear([])).toEqual([]));
+});
+
+describe('selectEvents', () => {
+	const cases = [
+		['everything', {}, [], [], ['august', 'order', 'first-day', 'february', 'warrant']],
+		['one entity', { entity: 'khan' }, [], [], ['february']],
+		['an entity nobody knows', { entity: '__proto__' }, [], [], []],
+		['two kinds', { kinds: ['warrant', 'law'] }, [], [], ['order', 'warrant']],
+		['entity and kind', { entity: 'court', kinds: ['sanction'] }, [], [], ['february']],
+		['the page first', {}, ['guillou', 'khan'], ['august', 'february'], ['order', 'first-day', 'warrant']],
+		['the page only', { pageOnly: true }, ['prost'], ['august'], []],
+		['the page only, without a page', { pageOnly: true }, [], [], []],
+		['oldest', { order: 'oldest', kinds: ['sanction'] }, ['prost'], ['august'], ['february']],
+	] as const;
+	it.each(cases)('%s', (_, change, page, onPage, others) => {
+		const view = { ...WHOLE_TIMELINE, ...change, kinds: 'kinds' in change ? [...change.kinds] : [] };
+		const selected = selectEvents(events, view, new Set(page));
+		expect(ids(selected.onPage)).toEqual(onPage);
+		expect(ids(selected.others)).toEqual(others);
+	});
+});
+
+describe('tellingEntities', () => {
+	it.each([
+		['leaves out what most events name', ['court', 'khan'], ['khan']],
+		['keeps it where the page names nothing else', ['court'], ['court']],
+		['keeps names without events', ['court', 'nobody'], ['nobody']],
+		['nothing found', [], []],
+	])('%s', (_, found, telling) => {
+		expect([...tellingEntities(events, found)]).toEqual(telling);
+	});
+});
+
+describe('countKinds', () => {
+	it('counts in the order given and leaves out what is not there', () => {
+		expect(countKinds(events, ['warrant', 'arrest', 'sanction'])).toEqual([
+			{ kind: 'warrant', count: 1 },
+			{ kind: 'sanction', count: 2 },
+		]);
+	});
+});
+
+describe('the view in the address', () => {
+	it.each([
+		['', WHOLE_TIMELINE],
+		['#order=oldest', { ...WHOLE_TIMELINE, order: 'oldest' as const }],
+		['#entity=karim-khan&page=only', { ...WHOLE_TIMELINE, entity: 'karim-khan', pageOnly: true }],
+		['#kind=sanction&kind=warrant', { ...WHOLE_TIMELINE, kinds: ['sanction' as const, 'warrant' as const] }],
+	])('%s there and back', (hash, view) => {
+		expect(viewFromHash(hash)).toEqual(view);
+		expect(viewToHash(view)).toBe(hash);
+	});
+	it('takes the default for what it does not know', () => {
+		expect(viewFromHash('#order=sideways&kind=party&kind=law&page=yes&entity=')).toEqual({
+			...WHOLE_TIMELINE,
+			kinds: ['law'],
+		});
+	});
+});
+
+describe('toggleKind', () => {
+	it('adds in the order of the model and takes away again', () => {
+		const one = toggleKind(WHOLE_TIMELINE, 'warrant');
+		const two = toggleKind(one, 'sanction');
+		expect(two.kinds).toEqual(['sanction', 'warrant']);
+		expect(toggleKind(two, 'warrant').kinds).toEqual(['sanction']);
+	});
+});

@@ -1,0 +1,3 @@
+import { buildForTests } from './build.ts';
+
+buildForTests();

@@ -1,0 +1,44 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CardDispute } from '../lib/corpus/record';
+import type { OpenPassage } from './SourceDetails';
+import { SourceLine } from './SourceLine';
+
+interface Props {
+	dispute: CardDispute;
+	/** Whether the versions stand open from the start. */
+	compared?: boolean;
+	openPassage?: OpenPassage;
+}
+
+/** A disagreement shown as one: what is agreed, and on demand each version with its own sources. */
+export function DisputeNote({ dispute, compared = false, openPassage }: Props) {
+	const [open, setOpen] = useState(compared);
+	const versions = useId();
+	return (
+		<div class="gloss-dispute">
+			<p>
+				<strong>{i18n.t('card.dispute')}</strong> {dispute.question}
+			</p>
+			<p class="gloss-soft">{dispute.agreed}</p>
+			<button
+				type="button"
+				class="gloss-link"
+				aria-expanded={open}
+				aria-controls={versions}
+				onClick={() => setOpen(!open)}
+			>
+				{i18n.t('card.compare', dispute.versions.length)}
+			</button>
+			<ul id={versions} class="gloss-versions" hidden={!open}>
+				{open &&
+					dispute.versions.map((version) => (
+						<li key={version.text}>
+							<p>{version.text}</p>
+							<SourceLine sources={version.sources} {...(openPassage ? { openPassage } : {})} />
+						</li>
+					))}
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CorpusDate } from '../lib/corpus/model';
+import type { SourceLine as Source } from '../lib/corpus/record';
+import { formatDate } from '../lib/dates/format';
+import { DateText } from './DateText';
+import { type OpenPassage, SourceDetails } from './SourceDetails';
+
+interface Props {
+	/** Strongest first; the first one leads the line. */
+	sources: Source[];
+	/** How many stand on their own; left out where that was not counted. */
+	independent?: number;
+	/** The day the sentence was true, said when the source's own date does not say it already. */
+	asOf?: CorpusDate;
+	openPassage?: OpenPassage;
+}
+
+/**
+ * How many sources carry a sentence, in words: "3 sources", "one source", "one source, a rewrite".
+ * `lead` is the source that leads the line.
+ */
+export function countSources(independent: number, lead: Source): string {
+	if (independent > 1) return i18n.t('card.sources', independent);
+	const relation = lead.relation ?? (lead.tier === 'rewrite' ? i18n.t('card.rewrite') : undefined);
+	return relation ? i18n.t('card.oneDerived', [relation]) : i18n.t('card.sources', 1);
+}
+
+/** One quiet line under a sentence; pressed, it shows everything known of each source. */
+export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
+	const [open, setOpen] = useState(false);
+	const details = useId();
+	const [lead] = sources;
+	if (!lead) return null;
+	const said = lead.published ? formatDate(lead.published) : null;
+	return (
+		<div class="gloss-source">
+			<button
+				type="button"
+				class="gloss-source-line"
+				aria-expanded={open}
+				aria-controls={details}
+				onClick={() => setOpen(!open)}
+			>
+				<span class="gloss-source-label">{lead.label}</span>
+				{' · '}
+				{lead.published ? <DateText date={lead.published} /> : i18n.t('card.undated')}
+				{' · '}
+				<span aria-hidden="true">¶{lead.number}</span>
+				<span class="gloss-only-heard">{i18n.t('card.paragraph', [String(lead.number)])}</span>
+				{independent !== undefined && ` · ${countSources(independent, lead)}`}
+				{asOf && formatDate(asOf) !== said && (
+					<>
+						{' · '}
+						{i18n.t('card.asOf', [formatDate(asOf)])}
+					</>
+				)}
+				<svg class="gloss-caret" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+					<path d="M1 2.5 4 5.5 7 2.5" fill="none" stroke="currentColor" stroke-width="1.4" />
+				</svg>
+			</button>
+			<ul id={details} class="gloss-source-list" hidden={!open}>
+				{open &&
+					sources.map((source) => (
+						<SourceDetails key={source.passage} source={source} {...(openPassage ? { openPassage } : {})} />
+					))}
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,90 @@
+/** Reads from outside what Gloss shows on a page, whichever painter drew it. */
+import type { Page } from 'playwright-core';
+
+export interface LitText {
+	text: string;
+	count: number;
+}
+
+export interface LitPlace {
+	text: string;
+	/** Middle of its first line, in client px. */
+	x: number;
+	y: number;
+}
+
+/** How long a page may take until its names stand lit, in ms; generous, since machines differ. */
+const SETTLE_LIMIT = 15_000;
+const QUIET = 600;
+
+/** Every lit place in document order; those that have no box (hidden text) are left out. */
+export function litPlaces(page: Page): Promise<LitPlace[]> {
+	return page.evaluate(() => {
+		const ranges: Range[] = [];
+		for (const [name, highlight] of CSS.highlights) {
+			// The tint under the pointer is a highlight of its own over a name that is lit already.
+			if (!name.startsWith('gloss') || /active|current|emphasis|tint|flash/.test(name)) continue;
+			for (const found of highlight) {
+				const range = document.createRange();
+				range.setStart(found.startContainer, found.startOffset);
+				range.setEnd(found.endContainer, found.endOffset);
+				ranges.push(range);
+			}
+		}
+		for (const mark of document.querySelectorAll('mark[data-gloss], mark.gloss')) {
+			const range = document.createRange();
+			range.selectNodeContents(mark);
+			ranges.push(range);
+		}
+		ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+		return ranges.flatMap((range) => {
+			const box = [...range.getClientRects()].find((rect) => rect.width > 0);
+			if (!box) return [];
+			return [{ text: range.toString(), x: box.left + box.width / 2, y: box.top + box.height / 2 }];
+		});
+	});
+}
+
+/** Waits until something is lit and nothing changes for a while; then the texts with their counts. */
+export async function waitForLit(page: Page, limit = SETTLE_LIMIT): Promise<LitText[]> {
+	const end = Date.now() + limit;
+	let before = -1;
+	let quietSince = Date.now();
+	let places: LitPlace[] = [];
+	while (Date.now() < end) {
+		places = await litPlaces(page);
+		if (places.length !== before) {
+			before = places.length;
+			quietSince = Date.now();
+		} else if (before > 0 && Date.now() - quietSince >= QUIET) break;
+		await page.waitForTimeout(100);
+	}
+	const counts = new Map<string, number>();
+	for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return [...counts].map(([text, count]) => ({ text, count }));
+}
+
+/** Moves the pointer slowly onto a lit place, as a reader does. */
+export async function hover(page: Page, place: LitPlace): Promise<void> {
+	await page.mouse.move(place.x - 12, place.y + 2);
+	await page.mouse.move(place.x, place.y, { steps: 6 });
+}
+
+/** Waits until a card stands open on the page. */
+export async function waitForCard(page: Page, timeout = 5000): Promise<void> {
+	await page.waitForSelector('[popover]:popover-open', { state: 'attached', timeout });
+}
+
+/**
+ * Opens the card of a lit place in view: the first, or the first with that text.
+ * @throws Error when there is none in view.
+ */
+export async function showCard(page: Page, text?: string): Promise<LitPlace> {
+	const height = await page.evaluate(() => innerHeight);
+	const inView = (await litPlaces(page)).filter(({ y }) => y > 0 && y < height);
+	const place = text ? inView.find((one) => one.text === text) : inView[0];
+	if (!place) throw new Error(`nothing lit in view${text ? ` reads "${text}"` : ''}`);
+	await hover(page, place);
+	await waitForCard(page);
+	return place;
+}

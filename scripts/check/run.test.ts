@@ -1,0 +1,39 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { closing, readClosing, runSteps } from './run.ts';
+
+beforeEach(() => {
+	vi.spyOn(console, 'log').mockImplementation(() => {});
+});
+
+describe('runSteps', () => {
+	it('adds up, goes on after a failure and counts a throw as one failure', async () => {
+		const ran: string[] = [];
+		const noting = (name: string, passed: number) => () => {
+			ran.push(name);
+			return { passed, failed: 0 };
+		};
+		const total = await runSteps([
+			{ name: 'a', run: () => ({ passed: 3, failed: 1 }) },
+			{
+				name: 'b',
+				run: () => {
+					throw new Error('broken');
+				},
+			},
+			{ name: 'c', needs: ['b'], run: noting('c', 9) },
+			{ name: 'd', run: noting('d', 1) },
+		]);
+		expect(total).toEqual({ passed: 4, failed: 3 });
+		expect(ran).toEqual(['d']);
+	});
+});
+
+describe('closing line', () => {
+	it('is read back from the end of an output', () => {
+		expect(readClosing(`1 passed, 9 failed\nnoise\n${closing({ passed: 12, failed: 0 })}\n`)).toEqual({
+			passed: 12,
+			failed: 0,
+		});
+		expect(readClosing('nothing here')).toBeNull();
+	});
+});

@@ -29,8 +29,13 @@ function fileOf(root: string, path: string): string | null {
 	return file.startsWith(root + sep) ? file : null;
 }
 
+export interface ServeOptions {
+	/** A Content-Security-Policy for every answer. */
+	policy?: string;
+}
+
 /** Serves a folder's files; pages whose name begins with "csp" come under a strict policy. */
-export function serve(folder: string): Promise<Server> {
+export function serve(folder: string, { policy }: ServeOptions = {}): Promise<Server> {
 	const root = normalize(folder).replace(/[\\/]$/, '');
 	const requests: string[] = [];
 	const server = createServer(async (request, response) => {
@@ -40,10 +45,10 @@ export function serve(folder: string): Promise<Server> {
 		try {
 			if (!file) throw new Error('outside the folder');
 			const body = await readFile(file);
-			const strict = pathname.slice(1).startsWith('csp');
+			const held = pathname.slice(1).startsWith('csp') ? STRICT_POLICY : policy;
 			response.writeHead(200, {
 				'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-				...(strict ? { 'content-security-policy': STRICT_POLICY } : {}),
+				...(held ? { 'content-security-policy': held } : {}),
 			});
 			response.end(body);
 		} catch {

@@ -5,6 +5,8 @@ import { ROOT } from '../build/build.ts';
 
 export interface ToolRun {
 	code: number;
+	stdout: string;
+	/** Standard output and standard error, for a reader. */
 	output: string;
 }
 
@@ -16,7 +18,11 @@ export function tryTool(script: string, args: string[], env: Record<string, stri
 		maxBuffer: 64 * 1024 * 1024,
 		env: { ...process.env, ...env },
 	});
-	return { code: run.status ?? 1, output: `${run.stdout ?? ''}${run.stderr ?? ''}` };
+	return {
+		code: run.status ?? 1,
+		stdout: run.stdout ?? '',
+		output: `${run.stdout ?? ''}${run.stderr ?? ''}`,
+	};
 }
 
 /**

@@ -1,0 +1,99 @@
+/** What every end-to-end test gets: a browser with Gloss, a server of sample pages, a watched page. */
+import { join } from 'node:path';
+import { test as base, type Page, type Worker } from '@playwright/test';
+import { freePort, type Launched, launchWithExtension } from '../../scripts/browsers/launch.ts';
+import { ROOT } from '../../scripts/build/build.ts';
+import { type Server, serve } from '../../scripts/serve.ts';
+
+/** The folder of the build that tests drive. */
+export const EXTENSION = process.env.GLOSS_EXTENSION ?? join(ROOT, '.output/test/chrome-mv3');
+
+export interface Gloss extends Launched {
+	/** Where the debugging protocol listens; popup and panel are reached through it. */
+	debugging: string;
+}
+
+/** Everything that a page complained of or asked for. */
+export interface Watch {
+	errors: string[];
+	requests: string[];
+}
+
+interface TestFixtures {
+	watch: Watch;
+	/** Opens a sample page by name in the watched tab. */
+	open: (name: string) => Promise<Page>;
+}
+
+interface WorkerFixtures {
+	gloss: Gloss;
+	server: Server;
+}
+
+/** Attaches listeners for errors and requests of one page. */
+export function watchPage(page: Page): Watch {
+	const watch: Watch = { errors: [], requests: [] };
+	page.on('console', (message) => {
+		if (message.type() === 'error') watch.errors.push(message.text());
+	});
+	page.on('pageerror', (error) => watch.errors.push(error.message));
+	page.on('request', (request) => watch.requests.push(request.url()));
+	return watch;
+}
+
+/** The service worker that runs now; an earlier handle is dead once the worker was stopped. */
+export async function liveWorker(gloss: Gloss): Promise<Worker> {
+	const running = gloss.context.serviceWorkers().find((worker) => worker.url().startsWith(gloss.origin));
+	return running ?? gloss.context.waitForEvent('serviceworker');
+}
+
+/** Puts every setting back to its default. Runs in a page of the extension: a worker may be asleep. */
+async function resetSettings(gloss: Gloss): Promise<void> {
+	const page = await gloss.context.newPage();
+	await page.goto(`${gloss.origin}/options.html`);
+	await page.evaluate(async () => {
+		const kept = Object.keys(await chrome.storage.local.get(null));
+		await chrome.storage.local.remove(kept.filter((key) => key.startsWith('silenced')));
+		await chrome.storage.sync.clear();
+	});
+	await page.close();
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+	gloss: [
+		async ({ playwright: _ }, use) => {
+			const port = await freePort();
+			const launched = await launchWithExtension({ extension: EXTENSION, port });
+			await use({ ...launched, debugging: `http://127.0.0.1:${port}` });
+			await launched.close();
+		},
+		{ scope: 'worker' },
+	],
+	server: [
+		async ({ playwright: _ }, use) => {
+			const server = await serve(join(ROOT, 'tests/pages'));
+			await use(server);
+			await server.close();
+		},
+		{ scope: 'worker' },
+	],
+	context: async ({ gloss }, use) => {
+		await resetSettings(gloss);
+		await use(gloss.context);
+		for (const page of gloss.context.pages().slice(1)) await page.close();
+	},
+	page: async ({ context }, use) => {
+		await use(await context.newPage());
+	},
+	watch: async ({ page }, use) => {
+		await use(watchPage(page));
+	},
+	open: async ({ page, server }, use) => {
+		await use(async (name) => {
+			await page.goto(`${server.origin}/${name}`, { waitUntil: 'load' });
+			return page;
+		});
+	},
+});
+
+export { expect } from '@playwright/test';

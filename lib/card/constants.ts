@@ -1,0 +1,34 @@
+/** The numbers of the card: each with its unit and its reason. */
+
+/** ms. Shorter, and names flash at a reader whose pointer is only crossing the text. */
+export const INTENT_MS = 150;
+/** ms. Long enough to correct a slip of the hand, short enough not to be in the way. */
+export const GRACE_MS = 300;
+/** px/ms. Above this the pointer is travelling, not pointing (as 10ten-ja-reader found). */
+export const FAST = 0.5;
+/** ms. A rest before a movement must not make that movement look slow. */
+export const SAMPLE_MS = 50;
+
+/** px between the line and the card: near enough to belong to it, far enough to leave the underline free. */
+export const GAP = 8;
+/** px kept free between the card and the edge of the viewport. */
+export const MARGIN = 8;
+/** px. More would hide the paragraph that is being read; the rest scrolls. */
+export const MAX_HEIGHT = 520;
+/** px. Narrower viewports and frames show the card as a sheet along one edge. */
+export const SHEET_BELOW_WIDTH = 420;
+/** px. The same for very low frames. */
+export const SHEET_BELOW_HEIGHT = 320;
+/** Share of the viewport's height that a sheet may take. */
+export const SHEET_SHARE = 0.7;
+
+/** px a finger may slip and still tap. */
+export const TAP_SLIP = 10;
+/** ms after which a touch is a long press, which belongs to the browser. */
+export const TAP_MS = 500;
+
+/** ms that a sentence stays in the live region: readers of the screen take it up within a second. */
+export const ANNOUNCE_MS = 2000;
+
+/** `KeyboardEvent.code`, each with Alt+Shift; by place on the keyboard, since Option changes the letters. */
+export const KEYS = { next: 'KeyJ', previous: 'KeyK', open: 'Enter' } as const;

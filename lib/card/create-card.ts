@@ -1,0 +1,176 @@
+/** The card on a page: listens, asks the reducer, and does what it says. */
+import type { CardActions, CardTarget } from './actions';
+import { createAnnouncer } from './announce';
+import { FAST } from './constants';
+import { controlAt } from './focus';
+import type { Point } from './geometry';
+import { createKeyboard } from './keyboard';
+import { listen } from './listen';
+import { inSafeTriangle, type Sample, speed } from './pointer';
+import type { LitName, LitPage } from './port';
+import { type CardEffect, type CardEvent, type CardState, CLOSED, reduce } from './state';
+import { createSurface } from './surface';
+import { findName, pointOf } from './walk';
+
+export interface CardOptions {
+	page: LitPage;
+	/** Draws an entity into the container, at once; moves the focus into it when `focus` is true. */
+	render(container: HTMLElement, entity: string, actions: CardActions, focus: boolean): void;
+	/** Takes away what `render` drew. */
+	unmount(container: HTMLElement): void;
+	/** Styles of the card, as text. */
+	css: string;
+	theme: () => 'system' | 'light' | 'dark';
+	/** What a screen reader says when the card has opened. */
+	announcement(name: LitName): string;
+	/** Hears of every element that the card puts into the page, before it is put there. */
+	host?: (element: HTMLElement) => void;
+	openLibrary(target: CardTarget): void;
+	openTimeline(entity: string): void;
+	mute(entity: string): void;
+	/** Ends everything: listeners, timers, the card itself. */
+	signal: AbortSignal;
+}
+
+export interface Card {
+	/** Opens the card on a lit name, with the focus inside when asked. Does nothing for unknown keys. */
+	openFor(key: string, focus: boolean): void;
+	/** Closes whatever is open. */
+	close(): void;
+}
+
+/** A card for one page; nothing is in the page until it opens, and nothing after it has closed. */
+export function createCard(options: CardOptions): Card {
+	const { page, signal } = options;
+	const onHost = (host: HTMLElement) => options.host?.(host);
+	const surface = createSurface({ ...options, onHost });
+	const announcer = createAnnouncer(onHost);
+	let state: CardState = CLOSED;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The pointer's last place, null while it is outside of the page. */
+	let pointer: Sample | null = null;
+	/** Where the pointer was last on the name: the tip of the safe triangle. */
+	let apex: Point = { x: 0, y: 0 };
+
+	const actions: CardActions = {
+		close: () => dispatch({ type: 'dismiss', restore: true }),
+		openLibrary: options.openLibrary,
+		openTimeline: options.openTimeline,
+		mute(entity) {
+			dispatch({ type: 'dismiss', restore: true });
+			options.mute(entity);
+		},
+	};
+
+	function run(effect: CardEffect): void {
+		if (effect.type === 'hide') {
+			surface.hide(effect.restore);
+			announcer.stop();
+		} else if (effect.type === 'show') {
+			apex = effect.at;
+			surface.show(effect.name, effect.at, actions, effect.focus);
+			announcer.say(options.announcement(effect.name));
+		} else {
+			clearTimeout(timer);
+			timer = setTimeout(() => ring(effect.token), effect.until - performance.now());
+		}
+	}
+
+	function dispatch(event: CardEvent): void {
+		const step = reduce(state, event, performance.now());
+		state = step.state;
+		for (const effect of step.effects) run(effect);
+	}
+
+	function ring(token: number): void {
+		flush();
+		const at = pointer ?? apex;
+		const under = pointer && page.at(pointer.x, pointer.y);
+		dispatch({ type: 'timer', token, under, at });
+	}
+
+	function moved(to: (Sample & { target: EventTarget | null }) | null): void {
+		const from = pointer;
+		pointer = to;
+		if (!to) {
+			dispatch({ type: 'move', name: null, at: apex, fast: false, where: 'page' });
+			return;
+		}
+		const fast = from !== null && speed(from, to) > FAST;
+		if (surface.owns(to.target)) {
+			dispatch({ type: 'move', name: null, at: to, fast, where: 'card' });
+			return;
+		}
+		const name = page.at(to.x, to.y);
+		const rect = surface.rect();
+		const onOwnName = name !== null && 'name' in state && state.name.key === name.key;
+		const where = rect && !onOwnName && inSafeTriangle(apex, to, rect) ? 'corridor' : 'page';
+		if (onOwnName) apex = to;
+		dispatch({ type: 'move', name, at: to, fast, where });
+	}
+
+	function pressed(event: PointerEvent): void {
+		if (surface.owns(event.target)) {
+			dispatch({ type: 'hold' });
+			return;
+		}
+		const name = page.at(event.clientX, event.clientY);
+		const own = name !== null && state.phase !== 'intent' && 'name' in state && state.name.key === name.key;
+		const control = event.target instanceof Element ? controlAt(event.target) : null;
+		keyboard.forget();
+		dispatch(own && !control ? { type: 'hold' } : { type: 'dismiss', restore: false });
+	}
+
+	function tapped(event: PointerEvent): void {
+		if (surface.owns(event.target)) return;
+		const at = { x: event.clientX, y: event.clientY };
+		const control = event.target instanceof Element ? controlAt(event.target) : null;
+		const name = control ? null : page.at(at.x, at.y);
+		dispatch(name ? { type: 'ask', name, at, focus: false } : { type: 'dismiss', restore: false });
+	}
+
+	const keyboard = createKeyboard({
+		page,
+		surface,
+		say: announcer.say,
+		isOpen: () => state.phase !== 'closed' && state.phase !== 'intent',
+		ask: (name, focus) => dispatch({ type: 'ask', name, at: pointOf(page, name.key), focus }),
+		dismiss: (restore) => dispatch({ type: 'dismiss', restore }),
+	});
+
+	const { flush } = listen(
+		{
+			moved,
+			pressed,
+			tapped,
+			shifted() {
+				dispatch({ type: 'scroll' });
+				if (!surface.follow()) dispatch({ type: 'dismiss', restore: false });
+			},
+			left: () => state.phase !== 'pinned' && dispatch({ type: 'dismiss', restore: false }),
+			key: keyboard.pressed,
+		},
+		signal,
+	);
+
+	signal.addEventListener(
+		'abort',
+		() => {
+			clearTimeout(timer);
+			surface.hide(false);
+			announcer.stop();
+		},
+		{ once: true },
+	);
+
+	return {
+		openFor(key, focus) {
+			const name = findName(page, key);
+			if (!name || signal.aborted) return;
+			page.reveal(key);
+			keyboard.at(name);
+			dispatch({ type: 'ask', name, at: pointOf(page, key), focus });
+		},
+		close: () => dispatch({ type: 'dismiss', restore: false }),
+	};
+}

@@ -1,0 +1,50 @@
+/** A place of our own in somebody else's page: a bare element with a shadow root and our styles. */
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Sets styles on an element so that no rule of the page can win: inline and important.
+ * Set through the CSSOM, since a page's CSP may forbid style attributes.
+ */
+export function fixStyles(element: HTMLElement, styles: Record<string, string>): void {
+	for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+}
+
+/**
+ * Firefox refuses style sheets made by a content script in a page's shadow root (they belong to
+ * another realm); a `<style>` inside the root does the same, one parse an opening.
+ */
+function addStyles(root: ShadowRoot, css: string): void {
+	try {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		root.adoptedStyleSheets = [sheet];
+		if (root.adoptedStyleSheets.length === 1) return;
+	} catch {
+		// The <style> below serves.
+	}
+	const style = root.ownerDocument.createElementNS(XHTML, 'style');
+	style.textContent = css;
+	root.prepend(style);
+}
+
+export interface Isolated {
+	host: HTMLElement;
+	root: ShadowRoot;
+	/** Where views are drawn; a child of the root, since the root also holds the styles. */
+	container: HTMLElement;
+}
+
+/**
+ * A `div`, not a custom element (a page's `:not(:defined)` rule may hide those), with a closed root
+ * (open in test builds, so that axe can look inside). It is not yet in the document.
+ */
+export function isolate(css: string): Isolated {
+	const host = document.createElementNS(XHTML, 'div') as HTMLElement;
+	const mode = import.meta.env.VITE_GLOSS_OPEN_ROOT === '1' ? 'open' : 'closed';
+	const root = host.attachShadow({ mode });
+	const container = document.createElementNS(XHTML, 'div') as HTMLElement;
+	root.append(container);
+	addStyles(root, css);
+	return { host, root, container };
+}

@@ -1,0 +1,89 @@
+/** The card's element in the page: made on opening, gone on closing, so that a saved page holds none of it. */
+import type { Placement } from '@floating-ui/dom';
+import { MARGIN } from './constants';
+import type { Point, Rect } from './geometry';
+import { fixStyles, type Isolated, isolate } from './isolate';
+import { needsSheet, sheet } from './placement';
+import { position } from './position';
+
+export interface Mount extends Isolated {
+	/** Puts the card beside a line (client px); `keepSide` while it only grows. */
+	place(line: Rect, keepSide: boolean): Promise<void>;
+	/** The card's rectangle in client px. */
+	rect(): DOMRect;
+	/** Takes it out of the page. */
+	remove(): void;
+}
+
+export interface MountOptions {
+	css: string;
+	theme: 'system' | 'light' | 'dark';
+	/** Where the pointer or the name is: decides which modal element the card must stand in. */
+	at: Point;
+	/** Hears of the element before it is in the document. */
+	onHost(host: HTMLElement): void;
+}
+
+const HOST_STYLES: Record<string, string> = {
+	all: 'initial',
+	display: 'block',
+	position: 'fixed',
+	left: '0',
+	top: '0',
+	// Used only where the top layer is missing: the greatest value that browsers take.
+	'z-index': '2147483647',
+};
+
+/** Kept from the page: its shortcuts and its "click outside" listeners have no business in the card. */
+const OURS = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+
+/** A modal or fullscreen element makes all else inert, so the card goes into the one under the point. */
+function parentAt({ x, y }: Point): Element {
+	const modal = document.elementFromPoint(x, y)?.closest(':modal');
+	const holdsChildren = modal && !['VIDEO', 'IFRAME', 'CANVAS', 'IMG', 'OBJECT'].includes(modal.tagName);
+	return holdsChildren ? modal : document.documentElement;
+}
+
+/** Makes the card's element, styles it and brings it to the top layer, still empty. */
+export function mount({ css, theme, at, onHost }: MountOptions): Mount {
+	const isolated = isolate(css);
+	const { host, container } = isolated;
+	fixStyles(host, HOST_STYLES);
+	if (theme !== 'system') host.dataset.theme = theme;
+	for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
+	host.popover = 'manual';
+	onHost(host);
+	parentAt(at).append(host);
+	host.showPopover?.();
+
+	let side: Placement | undefined;
+
+	async function place(line: Rect, keepSide: boolean): Promise<void> {
+		const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+		if (needsSheet(view)) {
+			const { edge, maxHeight } = sheet(line, view);
+			container.dataset.form = 'sheet';
+			const ends = edge === 'bottom' ? { top: 'auto', bottom: '0' } : { top: '0', bottom: 'auto' };
+			fixStyles(host, { left: '0', right: '0', ...ends, 'max-height': `${maxHeight}px`, display: 'flex' });
+			return;
+		}
+		container.dataset.form = 'beside';
+		fixStyles(host, {
+			right: 'auto',
+			bottom: 'auto',
+			display: 'flex',
+			'max-height': 'none',
+			'max-width': `${view.width - 2 * MARGIN}px`,
+		});
+		const found = await position(line, host, keepSide ? side : undefined);
+		side = found.placement;
+		fixStyles(host, { left: `${found.x}px`, top: `${found.y}px` });
+	}
+
+	return {
+		...isolated,
+		place,
+		rect: () => host.getBoundingClientRect(),
+		remove: () => host.remove(),
+	};
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Rect } from './geometry';
+import { lineAt, lines, middle, needsSheet, outOfView, sheet } from './placement';
+
+const rect = (left: number, top: number, right: number, bottom: number): Rect => ({
+	left,
+	top,
+	right,
+	bottom,
+});
+
+describe('lines', () => {
+	it.each([
+		['one piece', [rect(10, 10, 90, 30)], [rect(10, 10, 90, 30)]],
+		[
+			'two lines',
+			[rect(300, 10, 390, 30), rect(10, 34, 60, 54)],
+			[rect(300, 10, 390, 30), rect(10, 34, 60, 54)],
+		],
+		['two pieces of one line', [rect(10, 10, 50, 30), rect(50, 12, 90, 32)], [rect(10, 10, 90, 32)]],
+		[
+			'empty pieces',
+			[rect(10, 10, 10, 30), rect(10, 10, 90, 30), rect(90, 30, 95, 30)],
+			[rect(10, 10, 90, 30)],
+		],
+		[
+			'tight leading',
+			[rect(300, 10, 390, 34), rect(10, 30, 60, 54)],
+			[rect(300, 10, 390, 34), rect(10, 30, 60, 54)],
+		],
+		['nothing', [], []],
+	])('%s', (_name, rects, expected) => {
+		expect(lines(rects)).toEqual(expected);
+	});
+});
+
+describe('lineAt', () => {
+	const broken = [rect(300, 10, 390, 30), rect(10, 34, 60, 54)];
+	it.each([
+		['on the first line', { x: 350, y: 20 }, 0],
+		['on the second line', { x: 20, y: 50 }, 1],
+		['between them, nearer to the second', { x: 40, y: 33 }, 1],
+		['equally far', { x: 180, y: 32 }, 0],
+	])('%s', (_name, at, expected) => {
+		expect(lineAt(broken, at)).toBe(expected);
+	});
+	it('says -1 where there is no line', () => {
+		expect(lineAt([], { x: 0, y: 0 })).toBe(-1);
+	});
+});
+
+describe('middle', () => {
+	it('is the centre', () => {
+		expect(middle(rect(10, 20, 30, 60))).toEqual({ x: 20, y: 40 });
+	});
+});
+
+describe('outOfView', () => {
+	const view = { width: 800, height: 600 };
+	it.each([
+		['in view', rect(10, 10, 90, 30), false],
+		['half above', rect(10, -10, 90, 10), false],
+		['above', rect(10, -30, 90, 0), true],
+		['below', rect(10, 600, 90, 620), true],
+		['to the left', rect(-90, 10, 0, 30), true],
+		['to the right', rect(800, 10, 890, 30), true],
+	])('%s', (_name, line, expected) => {
+		expect(outOfView(line, view)).toBe(expected);
+	});
+});
+
+describe('needsSheet', () => {
+	it.each([
+		[1280, 800, false],
+		[420, 320, false],
+		[419, 800, true],
+		[1280, 319, true],
+	])('%i × %i', (width, height, expected) => {
+		expect(needsSheet({ width, height })).toBe(expected);
+	});
+});
+
+describe('sheet', () => {
+	const view = { width: 320, height: 640 };
+	it.each([
+		['a line at the top', rect(10, 40, 90, 60), { edge: 'bottom', maxHeight: 448 }],
+		['a line in the middle', rect(10, 310, 90, 330), { edge: 'bottom', maxHeight: 302 }],
+		['a line at the bottom', rect(10, 580, 90, 600), { edge: 'top', maxHeight: 448 }],
+	])('%s', (_name, line, expected) => {
+		const { edge, maxHeight } = sheet(line, view);
+		expect({ edge, maxHeight: Math.round(maxHeight) }).toEqual(expected);
+	});
+
+	it('never covers the line where there is room for one sentence', () => {
+		for (let top = 0; top <= 620; top += 20) {
+			const line = rect(10, top, 90, top + 20);
+			const { edge, maxHeight } = sheet(line, view);
+			if (edge === 'bottom') expect(view.height - maxHeight).toBeGreaterThan(line.bottom);
+			else expect(maxHeight).toBeLessThan(line.top);
+		}
+	});
+});

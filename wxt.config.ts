@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { corpusHooks } from './scripts/build/corpus-module';
 
 export default defineConfig({
 	srcDir: '.',
@@ -8,6 +9,7 @@ export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
 	i18n: { localesDir: 'lib/locales' },
+	hooks: corpusHooks,
 	vite: () => ({ plugins: [preact()] }),
 	manifest: ({ browser }) => ({
 		name: '__MSG_extension_name__',

@@ -1,0 +1,82 @@
+/** Resolves an entity into all that its card shows, so that hovering needs no look-up. */
+import type { CorpusIndex } from './corpus-index';
+import type { Derivation, SourceRef, Statement } from './model';
+import type { CardRecord, CardStatement, SourceLine } from './record';
+
+/** As many statements and events as a card shows; the library has the rest. */
+const ON_CARD = 4;
+
+const RELATIONS: Record<Derivation['relation'], string> = {
+	translation: 'a translation',
+	paraphrase: 'a paraphrase',
+	rewrite: 'a rewrite',
+	excerpt: 'an excerpt',
+};
+
+/** The card of an entity, or null where the corpus has none by that id. */
+export function cardRecord(index: CorpusIndex, entityId: string): CardRecord | null {
+	const entity = index.entities.get(entityId);
+	if (!entity) return null;
+	const statements = [...index.statementsOf(entityId), ...index.statementsAbout(entityId)];
+	const events = index.eventsOf(entityId);
+	return {
+		id: entity.id,
+		name: entity.name,
+		type: entity.type,
+		description: { text: entity.description.text, asOf: entity.description.asOf },
+		countries: entity.countries,
+		measures: entity.measures.map(({ kind, label, from, until, note }) => ({
+			kind,
+			label,
+			...(from ? { from } : {}),
+			...(until ? { until } : {}),
+			...(note ? { note } : {}),
+		})),
+		statements: statements.slice(0, ON_CARD).map((statement) => cardStatement(index, statement)),
+		events: events.slice(0, ON_CARD).map(({ id, date, kind, text, sources }) => {
+			return { id, date, kind, text, sources: sourceLines(index, sources) };
+		}),
+		disputes: index.disputesOf(entityId).map(({ id, question, agreed, versions }) => ({
+			id,
+			question,
+			agreed,
+			versions: versions.map(({ text, sources }) => ({ text, sources: sourceLines(index, sources) })),
+		})),
+		statementCount: statements.length,
+		eventCount: events.length,
+		corpusAsOf: index.corpus.asOf,
+	};
+}
+
+/** A statement with its source lines resolved. */
+export function cardStatement(index: CorpusIndex, statement: Statement): CardStatement {
+	const { id, text, asOf, sources, independent, about, salience } = statement;
+	return { id, text, asOf, sources: sourceLines(index, sources), independent, about, salience };
+}
+
+/** All source lines of a sentence, in the order of `refs`. */
+export function sourceLines(index: CorpusIndex, refs: readonly SourceRef[]): SourceLine[] {
+	return refs.map((ref) => sourceLine(index, ref)).filter((line) => line !== null);
+}
+
+/** What is shown of one source, or null where the corpus lacks the passage. */
+export function sourceLine(index: CorpusIndex, ref: SourceRef): SourceLine | null {
+	const passage = index.passages.get(ref.passage);
+	const document = index.documents.get(passage?.document ?? '');
+	if (!passage || !document) return null;
+	const { title, published, url, derivedFrom } = document;
+	return {
+		passage: passage.id,
+		document: document.id,
+		label: document.label,
+		number: passage.number,
+		tier: document.tier,
+		digest: passage.digest,
+		inferred: document.inferred.some((field) => field === 'publisher' || field === 'published'),
+		...(title ? { title } : {}),
+		...(published ? { published } : {}),
+		...(ref.wording ? { wording: ref.wording } : {}),
+		...(url ? { url } : {}),
+		...(derivedFrom ? { relation: RELATIONS[derivedFrom.relation] } : {}),
+	};
+}

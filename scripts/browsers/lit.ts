@@ -21,17 +21,13 @@ const QUIET = 600;
 export function litPlaces(page: Page): Promise<LitPlace[]> {
 	return page.evaluate(() => {
 		const ranges: Range[] = [];
-		for (const [name, highlight] of CSS.highlights) {
-			// The tint under the pointer is a highlight of its own over a name that is lit already.
-			if (!name.startsWith('gloss') || /active|current|emphasis|tint|flash/.test(name)) continue;
-			for (const found of highlight) {
-				const range = document.createRange();
-				range.setStart(found.startContainer, found.startOffset);
-				range.setEnd(found.endContainer, found.endOffset);
-				ranges.push(range);
-			}
+		for (const found of CSS.highlights.get('gloss') ?? []) {
+			const range = document.createRange();
+			range.setStart(found.startContainer, found.startOffset);
+			range.setEnd(found.endContainer, found.endOffset);
+			ranges.push(range);
 		}
-		for (const mark of document.querySelectorAll('mark[data-gloss], mark.gloss')) {
+		for (const mark of document.querySelectorAll('mark[data-markjs]')) {
 			const range = document.createRange();
 			range.selectNodeContents(mark);
 			ranges.push(range);

@@ -1,10 +1,11 @@
 /** Saved news pages opened through the built extension. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Launched } from '../browsers/launch.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
 import { hover, litPlaces, waitForCard, waitForLit } from '../browsers/lit.ts';
+import { countMessages, watchScripts } from '../browsers/quiet.ts';
 import { build } from '../build/build.ts';
 import type { Step, StepResult } from '../check/run.ts';
 import { serve } from '../serve.ts';
@@ -45,28 +46,6 @@ function isTextUntouched(page: Page): Promise<boolean> {
 		const original = new DOMParser().parseFromString(source, 'text/html');
 		return bare(document.body) === bare(original.body);
 	});
-}
-
-/** Our scripts that ran in the page, by file name. */
-async function watchScripts(session: CDPSession, origin: string): Promise<Set<string>> {
-	const files = new Set<string>();
-	session.on('Debugger.scriptParsed', ({ url }) => {
-		if (url.startsWith(origin)) files.add(url.slice(origin.length + 1));
-	});
-	await session.send('Debugger.enable');
-	return files;
-}
-
-/** Counts messages from now on; the worker is woken first, so that the count is its own. */
-async function countMessages(gloss: Launched): Promise<() => Promise<number>> {
-	const [worker = gloss.worker] = gloss.context.serviceWorkers();
-	await worker.evaluate(() => {
-		Reflect.set(globalThis, 'heard', 0);
-		chrome.runtime.onMessage.addListener(() => {
-			Reflect.set(globalThis, 'heard', Reflect.get(globalThis, 'heard') + 1);
-		});
-	});
-	return () => worker.evaluate(() => Number(Reflect.get(globalThis, 'heard')));
 }
 
 async function openCards(page: Page, faults: string[]): Promise<number> {
@@ -114,9 +93,8 @@ async function checkAbout(
 
 async function checkNotAbout(gloss: Launched, url: string, name: string): Promise<StepResult> {
 	const page = await gloss.context.newPage();
-	const session = await gloss.context.newCDPSession(page);
-	const scripts = await watchScripts(session, gloss.origin);
-	const heard = await countMessages(gloss);
+	const scripts = await watchScripts(page, gloss.origin);
+	const heard = await countMessages(gloss.context, gloss.origin);
 	await page.goto(url, { waitUntil: 'domcontentloaded' });
 	await page.waitForTimeout(WATCH);
 	const faults: string[] = [];

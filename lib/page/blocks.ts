@@ -1,0 +1,157 @@
+/** The page as a person reads it: a walk over the DOM that yields blocks of text with their text nodes. */
+import type { TextBlock } from '../recognition/types';
+import { enter, type Surroundings, surroundingsOf } from './elements';
+import { isOurs } from './own';
+import { TextGatherer, type TextRun } from './text-gatherer';
+import { isVisible } from './visibility';
+
+export { locate, type TextPart, type TextRun } from './text-gatherer';
+
+/** A block with the text nodes it came from; `id` and `order` are the walker's count unless renamed. */
+export interface PageBlock extends TextBlock {
+	runs: TextRun[];
+	/** The nearest element that begins and ends a block. */
+	container: Element;
+}
+
+export interface WalkOptions {
+	/** Reads the text right inside the root only, not the blocks below it. */
+	shallow?: boolean;
+	/** Told of each open shadow root that the walk enters. */
+	onShadowRoot?: (root: ShadowRoot) => void;
+	/** Told of each block that style sheets hide, which is left out. */
+	onHidden?: (container: Element) => void;
+}
+
+interface Frame {
+	parent: Node;
+	next: Node | null;
+	surroundings: Surroundings;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+const DOCUMENT = 9;
+
+/**
+ * A walk that can be left and taken up again. Call `next` until it answers null; after a pause call
+ * `resume`, because the page may have changed under it.
+ */
+export class BlockWalker {
+	readonly #gatherer = new TextGatherer();
+	readonly #stack: Frame[] = [];
+	readonly #options: WalkOptions;
+	#count = 0;
+	#title: PageBlock | null = null;
+
+	/** `root` is a document (its title and body are read), an element or a shadow root. */
+	constructor(root: Node, options: WalkOptions = {}) {
+		this.#options = options;
+		let start: Node | null = root;
+		if (root.nodeType === DOCUMENT) {
+			const owner = root as Document;
+			this.#title = titleBlock(owner);
+			start = owner.designMode === 'on' ? null : owner.body;
+		}
+		const host: unknown = start && start.nodeType !== ELEMENT ? Reflect.get(start, 'host') : start;
+		if (!start || !host) return;
+		const surroundings = surroundingsOf(host as Element);
+		if (surroundings) this.#descend(start, surroundings);
+	}
+
+	/** Whether a block was cut because it is too long. */
+	get truncated(): boolean {
+		return this.#gatherer.truncated;
+	}
+
+	#descend(parent: Node, surroundings: Surroundings): void {
+		this.#stack.push({ parent, next: parent.firstChild, surroundings });
+		const shadow = parent.nodeType === ELEMENT ? (parent as Element).shadowRoot : null;
+		if (!shadow) return;
+		this.#options.onShadowRoot?.(shadow);
+		this.#stack.push({ parent: shadow, next: shadow.firstChild, surroundings });
+	}
+
+	/** The next block in reading order, or null at the end. */
+	next(): PageBlock | null {
+		if (this.#title) {
+			const title = this.#title;
+			this.#title = null;
+			return title;
+		}
+		for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
+			const node = frame.next;
+			let block: PageBlock | null = null;
+			if (node === null) {
+				this.#stack.pop();
+				if (frame.surroundings.edge) block = this.#flush(frame.surroundings);
+			} else {
+				frame.next = node.nextSibling;
+				if (node.nodeType === TEXT) {
+					if (!isOurs(node)) this.#gatherer.add(node as Text);
+				} else if (node.nodeType === ELEMENT) block = this.#enter(node as Element, frame.surroundings);
+			}
+			if (block) return block;
+		}
+		return null;
+	}
+
+	#enter(element: Element, outer: Surroundings): PageBlock | null {
+		if (element.localName === 'br' || element.localName === 'hr') return this.#flush(outer);
+		const inner = enter(element, outer);
+		if (inner === null) return null;
+		if (!inner.edge) {
+			this.#descend(element, inner);
+			return null;
+		}
+		const block = this.#flush(outer);
+		if (!this.#options.shallow) this.#descend(element, inner);
+		return block;
+	}
+
+	#flush(surroundings: Surroundings): PageBlock | null {
+		const taken = this.#gatherer.take();
+		if (!taken) return null;
+		const { role, lang, container } = surroundings;
+		if (!isVisible(container)) {
+			this.#options.onHidden?.(container);
+			return null;
+		}
+		const order = ++this.#count;
+		const block: PageBlock = { id: `b${order}`, order, text: taken.text, role, runs: taken.runs, container };
+		if (lang) block.lang = lang;
+		return block;
+	}
+
+	/**
+	 * Finds the place again after the page may have changed. Where the next node is gone, its parent is
+	 * walked from the start, so blocks may come twice: a block is known by its first text node.
+	 */
+	resume(): void {
+		for (const frame of this.#stack) {
+			if (!frame.parent.isConnected) frame.next = null;
+			else if (frame.next && frame.next.parentNode !== frame.parent) frame.next = frame.parent.firstChild;
+		}
+	}
+}
+
+/** The document's title as a block without text nodes, or null where there is none. */
+export function titleBlock(owner: Document): PageBlock | null {
+	const text = owner.title;
+	if (!text || !owner.body) return null;
+	const block: PageBlock = { id: 'title', order: 0, text, role: 'title', runs: [], container: owner.body };
+	const lang = owner.documentElement.getAttribute('lang');
+	if (lang) block.lang = lang;
+	return block;
+}
+
+/**
+ * All blocks below a root in document order: of a document its title (role `title`) first. Offsets in a
+ * block count UTF-16 units of its `text`, which is one line with white space collapsed.
+ */
+export function collectBlocks(root: Node, options?: WalkOptions): PageBlock[] {
+	const walker = new BlockWalker(root, options);
+	const blocks: PageBlock[] = [];
+	for (let block = walker.next(); block; block = walker.next()) blocks.push(block);
+	return blocks;
+}

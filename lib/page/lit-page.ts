@@ -1,0 +1,76 @@
+/** The names of a page as the card sees them: which there are, where they stand, which come next. */
+import type { LitName, LitPage } from '../card/port';
+import { rectsOf } from './painters/geometry';
+import type { Painter, PlacedMention } from './painters/painter';
+
+/** A mention that is lit now. */
+export interface LitMention extends PlacedMention {
+	text: string;
+}
+
+/** px kept free above and below a revealed name, where sites have fixed bars. */
+const MARGIN = 96;
+
+function asName({ key, entity, text }: LitMention): LitName {
+	return { key, entity, text };
+}
+
+/** Holds what is lit, in document order, and answers the card; the painter can be changed under it. */
+export class LitNames implements LitPage {
+	#painter: Painter;
+	#lit = new Map<string, LitMention>();
+
+	constructor(painter: Painter) {
+		this.#painter = painter;
+	}
+
+	/** Replaces the painter; the caller paints. */
+	use(painter: Painter): void {
+		this.#painter = painter;
+	}
+
+	/** Replaces what is lit; mentions come in document order. */
+	set(lit: readonly LitMention[]): void {
+		this.#lit = new Map(lit.map((mention) => [mention.key, mention]));
+	}
+
+	at(x: number, y: number): LitName | null {
+		const key = this.#painter.keyAt(x, y);
+		const mention = key === null ? undefined : this.#lit.get(key);
+		return mention ? asName(mention) : null;
+	}
+
+	rects(key: string): DOMRect[] {
+		return this.#painter.rects(key);
+	}
+
+	step(key: string | null, direction: 1 | -1): LitName | null {
+		const keys = [...this.#lit.keys()];
+		const from = key === null ? -1 : keys.indexOf(key);
+		let at = from === -1 ? (direction === 1 ? 0 : keys.length - 1) : from + direction;
+		for (; at >= 0 && at < keys.length; at += direction) {
+			const mention = this.#lit.get(keys[at] ?? '');
+			if (mention && this.#painter.rects(mention.key).length > 0) return asName(mention);
+		}
+		return null;
+	}
+
+	emphasise(key: string | null): void {
+		this.#painter.emphasise(key);
+	}
+
+	reveal(key: string): void {
+		const mention = this.#lit.get(key);
+		const node = mention?.parts[0]?.node;
+		if (!mention || !node?.isConnected) return;
+		const line = () => this.#painter.rects(key)[0] ?? rectsOf(mention.parts)[0];
+		const inSight = () => {
+			const rect = line();
+			return rect !== undefined && rect.top >= MARGIN && rect.bottom <= innerHeight - MARGIN;
+		};
+		if (inSight()) return;
+		node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+		const rect = line();
+		if (rect && !inSight()) scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
+	}
+}

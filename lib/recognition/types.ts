@@ -93,6 +93,8 @@ export interface GazetteerEntry {
 	counterpart: boolean;
 	/** A person's last name may stand for the whole after a full mention. */
 	person: boolean;
+	/** Titles of a person's offices ("Deputy Prosecutor"), which tell bearers of one surname apart. */
+	titles?: string[];
 }
 
 /** Another bearer of a form, the names that bind the form to it and the words that betray it. */

@@ -1,0 +1,44 @@
+/** Capitals: a name needs one, an acronym needs all of its own; scripts without case need nothing. */
+import { rawAt, type Tokens } from './tokens';
+
+const LONGEST_ACRONYM = 6;
+
+export interface Casing {
+	/** Place of the first word that is written with a capital; -1 where there is none. */
+	capital: number;
+	/** Places of acronyms with their exact letters ("ICC", "IStGH"). */
+	exact: [place: number, letters: string][];
+}
+
+/** True for a word that begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+	return /^\p{Lu}/u.test(word);
+}
+
+/** True for a word with at least two letters, all of them capitals. */
+export function isAllCapitals(word: string): boolean {
+	return /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+}
+
+/** What a form demands of the case of a text. */
+export function casingOf(form: Tokens): Casing {
+	const words = form.starts.map((_, place) => rawAt(form, place));
+	const exact: [number, string][] = [];
+	words.forEach((word, place) => {
+		const letters = word.replace(/\P{L}/gu, '');
+		const capitals = letters.replace(/\P{Lu}/gu, '').length;
+		if (letters.length <= LONGEST_ACRONYM && capitals >= 2) exact.push([place, letters]);
+	});
+	// A name that is written in capitals throughout and is too long for an acronym is just a name.
+	return { capital: words.findIndex((word) => /\p{Lu}/u.test(word)), exact };
+}
+
+/** Whether the tokens from `first` satisfy a form's casing. */
+export function fitsCasing(casing: Casing, tokens: Tokens, first: number): boolean {
+	for (const [place, letters] of casing.exact) {
+		const word = rawAt(tokens, first + place).replace(/\P{L}/gu, '');
+		if (word !== letters && !(place > 0 && isAllCapitals(word))) return false;
+	}
+	if (casing.capital < 0) return true;
+	return /\p{Lu}/u.test(rawAt(tokens, first + casing.capital));
+}

@@ -1,0 +1,194 @@
+/** All names compiled for matching: entities' forms, other bearers' names, and cue words. */
+import { type Casing, casingOf, isAllCapitals } from './casing';
+import { withCaseEndings, withPrefixes } from './inflect';
+import { givenNamesOf, surnamesOf } from './surnames';
+import { gapAfter, type Tokens, tokenise, wordAt } from './tokens';
+import { createTrie, insert, type Trie } from './trie';
+import type { GazetteerConfuser, GazetteerEntry, GazetteerInput } from './types';
+
+/** One entity that a name may stand for. */
+export interface Option {
+	entity: string;
+	weak: boolean;
+	anchor: boolean;
+	counterpart: boolean;
+	lang: string;
+	/** A person's name that others may bear too: a surname, a single word. */
+	bare: boolean;
+	/** A person, named so that nobody else is meant. */
+	full: boolean;
+	/** Listed in the corpus, not derived from a full name. */
+	listed: boolean;
+	casing: Casing;
+}
+
+export interface Name {
+	/** Folded words joined by spaces; the same for all spellings of one form. */
+	key: string;
+	firstWord: string;
+	acronym: boolean;
+	options: Option[];
+	/** Other bearers that this is the full name of. */
+	others: { name: string; casing: Casing }[];
+}
+
+export interface Cue {
+	/** Speaks for the Court. */
+	pro: boolean;
+	/** Counts double: several words, or a proper name, are seldom there by chance. */
+	specific: boolean;
+	/** Confusers (indices) that it speaks for. */
+	con: number[];
+	casing: Casing;
+	key: string;
+}
+
+export interface Gazetteer {
+	readonly names: Trie<Name>;
+	readonly byKey: Map<string, Name>;
+	readonly cues: Trie<Cue>;
+	readonly confusers: GazetteerConfuser[];
+	/** Confusers (indices) of a form, by the form's key. */
+	readonly confusersOf: Map<string, number[]>;
+	/** Bare forms of a person, by entity. */
+	readonly bareKeys: Map<string, Set<string>>;
+	/** Folded given names of a person, and those that stand first, by entity. */
+	readonly given: Map<string, { any: Set<string>; first: Set<string> }>;
+	/** Title words of a person ("deputy"), by entity, folded. */
+	readonly titles: Map<string, Set<string>>;
+}
+
+/** The folded words of a form joined by spaces. */
+export function keyOf(form: string): string {
+	const tokens = tokenise(form);
+	return tokens.starts.map((_, index) => wordAt(tokens, index)).join(' ');
+}
+
+function gapsOf(form: Tokens): string[] {
+	return form.starts.map((_, index) => (index === 0 ? '' : (gapAfter(form, index - 1) ?? '')));
+}
+
+function spellingsOf(form: Tokens, lang: string, person: boolean): string[][] {
+	const last = form.starts.length - 1;
+	return form.starts.map((_, index) => {
+		const word = wordAt(form, index);
+		const raw = form.original.slice(form.starts[index], form.ends[index]);
+		const endings = isAllCapitals(raw) ? [word] : withCaseEndings(word, lang, index === last);
+		// German and Dutch news write "Putins" for a person of any language.
+		if (person && index === last && /^[a-z]{4,}$/.test(word)) endings.push(`${word}s`);
+		return index === 0 ? endings.flatMap(withPrefixes) : endings;
+	});
+}
+
+function nameAt(gazetteer: Gazetteer, form: Tokens, lang: string, person: boolean): Name[] {
+	const key = form.starts.map((_, index) => wordAt(form, index)).join(' ');
+	if (key === '') return [];
+	return insert(gazetteer.names, spellingsOf(form, lang, person), gapsOf(form)).map((node) => {
+		if (node.value) return node.value;
+		const known = gazetteer.byKey.get(key);
+		const acronym = form.starts.length === 1 && casingOf(form).exact.length === 1;
+		node.value = known ?? { key, firstWord: wordAt(form, 0), acronym, options: [], others: [] };
+		gazetteer.byKey.set(key, node.value);
+		return node.value;
+	});
+}
+
+function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, derived: boolean): void {
+	const tokens = tokenise(form);
+	const casing = casingOf(tokens);
+	const bare = entry.person && (derived || entry.weak || tokens.starts.length === 1);
+	for (const name of nameAt(gazetteer, tokens, entry.lang, entry.person)) {
+		const known = name.options.find((option) => option.entity === entry.entity);
+		if (known) {
+			// The same form in two languages, or a surname that is listed as well: the safer one counts.
+			if (!derived && known.listed && known.weak && !entry.weak) {
+				Object.assign(known, { weak: false, bare, full: entry.person && !bare });
+			}
+			continue;
+		}
+		const { entity, anchor, counterpart, lang } = entry;
+		const full = entry.person && !bare;
+		const weak = entry.weak || derived;
+		name.options.push({ entity, weak, anchor, counterpart, lang, bare, full, listed: !derived, casing });
+		if (bare) setOf(gazetteer.bareKeys, entity).add(name.key);
+	}
+}
+
+function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
+	const known = map.get(key);
+	if (known) return known;
+	const created = new Set<string>();
+	map.set(key, created);
+	return created;
+}
+
+function addPerson(gazetteer: Gazetteer, entry: GazetteerEntry): void {
+	for (const surname of surnamesOf(entry.form)) addForm(gazetteer, entry, surname, true);
+	const given = gazetteer.given.get(entry.entity) ?? { any: new Set(), first: new Set() };
+	gazetteer.given.set(entry.entity, given);
+	givenNamesOf(entry.form).forEach((part, place) => {
+		const words = keyOf(part).split(' ');
+		for (const word of words) given.any.add(word);
+		if (place === 0) given.first.add(words.join(' '));
+	});
+}
+
+function addCue(gazetteer: Gazetteer, text: string, lang: string, confuser: number | null): void {
+	const tokens = tokenise(text);
+	const key = keyOf(text);
+	if (key === '') return;
+	const spellings = spellingsOf(tokens, lang, false);
+	const last = spellings.at(-1);
+	const lastWord = last?.[0] ?? '';
+	// A plural is the same cue: "umpire" finds "umpires", "juge" finds "juges".
+	if (/^[a-z]{4,}$/.test(lastWord) && !lastWord.endsWith('s')) last?.push(`${lastWord}s`);
+	const casing = casingOf(tokens);
+	const specific = tokens.starts.length > 1;
+	for (const node of insert(gazetteer.cues, spellings, gapsOf(tokens))) {
+		node.value ??= { pro: false, specific, con: [], casing, key };
+		if (confuser === null) node.value.pro = true;
+		else if (!node.value.con.includes(confuser)) node.value.con.push(confuser);
+	}
+}
+
+/**
+ * Compiles names, other bearers and cues. Linear in the number of forms; never throws. Surnames of
+ * persons are derived from their full names and are weak.
+ */
+export function buildGazetteer(input: GazetteerInput): Gazetteer {
+	const gazetteer: Gazetteer = {
+		names: createTrie(),
+		byKey: new Map(),
+		cues: createTrie(),
+		confusers: input.confusers,
+		confusersOf: new Map(),
+		bareKeys: new Map(),
+		given: new Map(),
+		titles: new Map(),
+	};
+	for (const entry of input.entries) addForm(gazetteer, entry, entry.form, false);
+	for (const entry of input.entries) {
+		if (entry.person && !entry.weak) addPerson(gazetteer, entry);
+		for (const title of entry.titles ?? []) {
+			for (const word of keyOf(title).split(' ')) setOf(gazetteer.titles, entry.entity).add(word);
+		}
+	}
+	input.confusers.forEach((confuser, index) => {
+		const key = keyOf(confuser.form);
+		const known = gazetteer.confusersOf.get(key);
+		if (known) known.push(index);
+		else gazetteer.confusersOf.set(key, [index]);
+		for (const other of new Set([confuser.name, ...confuser.names])) {
+			const tokens = tokenise(other);
+			if (keyOf(other) === key) continue;
+			for (const name of nameAt(gazetteer, tokens, confuser.lang ?? 'en', false)) {
+				if (name.options.length === 0) name.others.push({ name: confuser.name, casing: casingOf(tokens) });
+			}
+		}
+		for (const cue of confuser.cues) addCue(gazetteer, cue, confuser.lang ?? 'en', index);
+	});
+	for (const [lang, words] of Object.entries(input.cues)) {
+		for (const word of words) addCue(gazetteer, word, lang, null);
+	}
+	return gazetteer;
+}

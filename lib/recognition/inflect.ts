@@ -1,0 +1,60 @@
+/**
+ * Endings and prefixes that a name takes in running text, listed by language and worked out when the
+ * gazetteer is built, so that matching stays a look-up. All in folded spelling (й is и, ё is е).
+ */
+
+const SLAVIC_BASE = /(?:ыи|ии|ои|ая|яя|ое|ее|и|ы|а|я|о|е|ь)$/u;
+const SLAVIC_ENDINGS =
+	'а я о е и ы у ю ь ом ем єм ои еи ою ею ів ов ев ам ям ами ями ах ях ві ові еві ові ія ії ію ого его ому ему ым им ім іи ии ыи ої ая яя ое ее ую юю их ых ими ыми'
+		.normalize('NFD')
+		.replace(/\u0308/g, '')
+		.split(' ');
+const GERMAN_BASE = /(?:er|es|e)$/;
+const GERMAN_ENDINGS = ['e', 'en', 'em', 'er', 'es', 's', 'n'];
+const TURKISH_ENDINGS =
+	'nin nun in un ne na e a nde nda de da nden ndan den dan ni nu i u yle yla ye ya yi yu'.split(' ');
+const ARABIC_PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب'];
+const ARABIC_DEFINITE = ['و', 'ف', 'ب', 'ك', 'وب', 'وك', 'فب'];
+const HEBREW_PREFIXES = ['ה', 'ו', 'ב', 'ל', 'מ', 'ש', 'כ', 'וה', 'וב', 'ול', 'שה', 'של', 'מה', 'כש'];
+
+const SHORTEST_STEM = 3;
+
+function withEndings(word: string, base: RegExp, endings: readonly string[]): string[] {
+	const stem = word.replace(base, '');
+	if (stem.length < SHORTEST_STEM) return [word];
+	return [word, stem, ...endings.map((ending) => stem + ending), ...endings.map((ending) => word + ending)];
+}
+
+/** The forms a folded word may take at its end in a language (BCP 47); the word itself comes first. */
+export function withCaseEndings(word: string, lang: string, isLast: boolean): string[] {
+	const language = lang.slice(0, 2).toLowerCase();
+	if (word.length < SHORTEST_STEM || /\d/.test(word)) return [word];
+	if (/^[\u0400-\u052f]/.test(word)) return withEndings(word, SLAVIC_BASE, SLAVIC_ENDINGS);
+	if (language === 'de') {
+		return isLast
+			? [word, ...withEndings(word, GERMAN_BASE, GERMAN_ENDINGS)]
+			: withEndings(word, GERMAN_BASE, GERMAN_ENDINGS.slice(0, 5));
+	}
+	if (language === 'tr' && isLast) return withEndings(word, /$/, TURKISH_ENDINGS);
+	return [word];
+}
+
+/** The forms that a first word may take with Arabic or Hebrew particles written onto it. */
+export function withPrefixes(word: string): string[] {
+	if (/^[\u0600-\u06ff]/.test(word)) {
+		if (!word.startsWith('ال')) return [word, ...ARABIC_PREFIXES.map((prefix) => prefix + word)];
+		const rest = word.slice(2);
+		return [word, ...ARABIC_DEFINITE.map((prefix) => prefix + word), `لل${rest}`, `ولل${rest}`];
+	}
+	if (/^[\u05d0-\u05ea]/.test(word)) return [word, ...HEBREW_PREFIXES.map((prefix) => prefix + word)];
+	return [word];
+}
+
+/**
+ * How many units of a prefix the word on the page carries before the word of the form: the mention
+ * begins after them.
+ */
+export function prefixLength(word: string, form: string): number {
+	if (word === form || !/^[\u0590-\u06ff]/.test(word) || !word.endsWith(form)) return 0;
+	return word.length - form.length;
+}

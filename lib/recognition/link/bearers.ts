@@ -1,0 +1,109 @@
+/** What stands around a bare surname: a title, the person's own given names, or someone else's name. */
+import { isAllCapitals, isCapitalised } from '../casing';
+import type { Gazetteer } from '../gazetteer';
+import type { Hit } from '../match';
+import { gapAfter, rawAt, type Tokens, wordAt } from '../tokens';
+import { AFTER_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, TITLES } from './words';
+
+/** How far back given names and titles reach, in words. */
+const REACH = 4;
+
+export interface Surroundings {
+	/** Title words before the name, folded. */
+	titles: string[];
+	/** See NameItem.o. */
+	other?: 1 | 2;
+	/** The entity whose given names stand before, and the token where they begin. */
+	own?: { entity: string; first: number };
+}
+
+/** How a whole block is written. */
+export interface Style {
+	titleCase: boolean;
+	german: boolean;
+}
+
+/** Reads the style of a block from its first words. */
+export function styleOf(tokens: Tokens, lang: string | undefined): Style {
+	let long = 0;
+	let capitals = 0;
+	let german = lang?.toLowerCase().startsWith('de') ?? false;
+	const sample = Math.min(tokens.starts.length, 40);
+	for (let index = 0; index < sample; index++) {
+		const raw = rawAt(tokens, index);
+		if (raw.length >= 4) {
+			long++;
+			if (isCapitalised(raw)) capitals++;
+		}
+		if (lang === undefined && /^(?:und|der|dem|den|wegen|gegen|nicht)$/.test(raw)) german = true;
+	}
+	return { titleCase: long >= 3 && capitals / long > 0.7, german };
+}
+
+function followsDirectly(tokens: Tokens, index: number): boolean {
+	return index >= 0 && gapAfter(tokens, index) === '';
+}
+
+/** The entity of which all the words before are given names, from the first that is one on. */
+function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surroundings['own'] {
+	for (const { entity } of hit.name.options) {
+		const given = gazetteer.given.get(entity);
+		if (!given) continue;
+		let own: number | null = null;
+		for (let back = 1; back <= REACH; back++) {
+			const index = hit.first - back;
+			if (!followsDirectly(tokens, index)) break;
+			const word = wordAt(tokens, index);
+			if (!isCapitalised(rawAt(tokens, index))) break;
+			if (given.first.has(word)) return { entity, first: index };
+			if (given.any.has(word)) own = index;
+			else if (word.length > 2 && back > 1 && own === null) break;
+		}
+		if (own !== null && own === hit.first - 1) return { entity, first: own };
+	}
+	return undefined;
+}
+
+function titlesBefore(tokens: Tokens, first: number): string[] {
+	const titles: string[] = [];
+	for (let back = 1; back <= REACH && followsDirectly(tokens, first - back); back++) {
+		const word = wordAt(tokens, first - back);
+		if (!TITLES.has(word)) break;
+		titles.unshift(word);
+	}
+	return titles;
+}
+
+/** True where the next word makes this a part of a longer name ("Trump Tower"). */
+function goesOn(tokens: Tokens, hit: Hit, nameStarts: ReadonlySet<number>, style: Style): boolean {
+	if (style.german || style.titleCase || gapAfter(tokens, hit.last) !== '') return false;
+	const next = rawAt(tokens, hit.last + 1);
+	if (!isCapitalised(next) || isAllCapitals(next) || nameStarts.has(hit.last + 1)) return false;
+	return !AFTER_SURNAME.has(wordAt(tokens, hit.last + 1));
+}
+
+/** Reads what stands around a bare name. `nameStarts` and `nameEnds` are token places of all names. */
+export function surroundingsOf(
+	gazetteer: Gazetteer,
+	tokens: Tokens,
+	hit: Hit,
+	nameStarts: ReadonlySet<number>,
+	nameEnds: ReadonlySet<number>,
+	style: Style,
+): Surroundings {
+	const before = hit.first - 1;
+	const own = ownGivenNames(gazetteer, tokens, hit);
+	if (own) return { titles: [], own };
+	const titles = titlesBefore(tokens, hit.first);
+	if (goesOn(tokens, hit, nameStarts, style)) return { titles, other: 2 };
+	if (titles.length > 0 || !followsDirectly(tokens, before)) return { titles };
+	const raw = rawAt(tokens, before);
+	const word = wordAt(tokens, before);
+	if (!isCapitalised(raw) || isAllCapitals(raw) || nameEnds.has(before) || NO_FIRST_NAME.has(word)) {
+		return isAllCapitals(raw) && isAllCapitals(rawAt(tokens, hit.first)) && raw.length > 3
+			? { titles, other: 2 }
+			: { titles };
+	}
+	if (style.german && GERMAN_ARTICLES.has(wordAt(tokens, before - 1))) return { titles };
+	return { titles, other: style.titleCase ? 2 : 1 };
+}

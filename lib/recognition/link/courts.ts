@@ -1,0 +1,79 @@
+/** "The court": where a noun refers back to the court last named, and where it names another one. */
+import { isCapitalised } from '../casing';
+import type { Name } from '../gazetteer';
+import { gapAfter, rawAt, spanOf, type Tokens, wordAt } from '../tokens';
+import { createTrie, insert, longestAt, type Trie } from '../trie';
+import type { CourtItem } from './evidence';
+import { ARTICLES, BARE_COURT_NOUNS, COURT_NOUNS, OTHER_COURT, SAME_COURT } from './words';
+
+/** Nouns that refer back by themselves: the demonstrative is written onto them. */
+const REFERRING = [
+	'בית הדין',
+	'בבית הדין',
+	'לבית הדין',
+	'该法院',
+	'该院',
+	'本法院',
+	'該法院',
+	'同裁判所',
+	'同法廷',
+];
+
+type Kind = 'article' | 'bare' | 'referring';
+let nouns: Trie<Kind> | null = null;
+
+function nounTrie(): Trie<Kind> {
+	if (nouns) return nouns;
+	const trie = createTrie<Kind>();
+	const add = (word: string, kind: Kind): void => {
+		const parts = kind === 'referring' && !word.includes(' ') ? [...word] : word.split(' ');
+		const places = parts.map((part) => [part]);
+		for (const node of insert(
+			trie,
+			places,
+			places.map(() => ''),
+		))
+			node.value = kind;
+	};
+	for (const word of COURT_NOUNS) add(word, 'article');
+	for (const word of BARE_COURT_NOUNS) add(word, 'bare');
+	for (const word of REFERRING) add(word, 'referring');
+	nouns = trie;
+	return trie;
+}
+
+/** True where a name is that of some court or tribunal. */
+export function isCourtName(name: Name): boolean {
+	return name.key.split(' ').some((word) => COURT_NOUNS.has(word) || BARE_COURT_NOUNS.has(word));
+}
+
+function kindAt(tokens: Tokens, first: number, last: number, noun: Kind): CourtItem['k'] | null {
+	const before = gapAfter(tokens, first - 1) === null ? '' : wordAt(tokens, first - 1);
+	const after = gapAfter(tokens, last) === '' ? wordAt(tokens, last + 1) : '';
+	if (OTHER_COURT.has(before) || OTHER_COURT.has(after)) return 'c';
+	if (['of', 'de', 'd', 'di', 'fur'].includes(after) && OTHER_COURT.has(wordAt(tokens, last + 2))) return 'c';
+	if (SAME_COURT.has(before)) return 'g';
+	if (noun === 'referring') return 'g';
+	if (ARTICLES.has(before)) return 'g';
+	// "Moscow City Court", "Leeds Crown Court": a proper name right before makes it another court.
+	const named = isCapitalised(rawAt(tokens, first - 1)) && isCapitalised(rawAt(tokens, first));
+	if (first > 0 && gapAfter(tokens, first - 1) === '' && named) return 'c';
+	return noun === 'bare' ? 'g' : null;
+}
+
+/**
+ * The nouns for courts in a block outside its names: `g` where one refers back, `c` where it names
+ * another court. `taken` tells whether a token belongs to a name.
+ */
+export function findCourts(tokens: Tokens, taken: (index: number) => boolean): CourtItem[] {
+	const trie = nounTrie();
+	const items: CourtItem[] = [];
+	for (let index = 0; index < tokens.starts.length; index++) {
+		const found = longestAt(trie, tokens, index, () => true);
+		if (!found || taken(index)) continue;
+		const kind = kindAt(tokens, index, found.last, found.value);
+		if (kind) items.push({ k: kind, s: spanOf(tokens, index, found.last)[0] });
+		index = found.last;
+	}
+	return items;
+}

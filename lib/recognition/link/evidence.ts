@@ -1,0 +1,62 @@
+/** What one block contributes to the ledger: small, plain, and enough to decide without its text. */
+import type { BlockEvidence, BlockRole } from '../types';
+
+/** A name read on the page: `n` a candidate, `x` the full name of another bearer. */
+export interface NameItem {
+	k: 'n' | 'x';
+	/** Start and end in the block's text, UTF-16 units. */
+	s: number;
+	e: number;
+	t: string;
+	/** Key of the form in the gazetteer. */
+	f: string;
+	/** Title words right before it, folded, joined by spaces. */
+	p?: string;
+	/** Part of another bearer's name: 1 binds the surname to that bearer, 2 only leaves it unlinked. */
+	o?: 1 | 2;
+	/** The entity whose full name this is, where given names in between told so. */
+	id?: string;
+	/** Weight of the cues around it for the Court and for the strongest other bearer. */
+	w?: [pro: number, con: number];
+	/** The other bearer that the cues speak for. */
+	r?: string;
+}
+
+/** `g`: "the court" and its like; `c`: some other court. */
+export interface CourtItem {
+	k: 'g' | 'c';
+	s: number;
+}
+
+/** A definition: from here on the form `f` means the entity `id`, or something unknown (''). */
+export interface DefinitionItem {
+	k: 'd';
+	s: number;
+	f: string;
+	id: string;
+}
+
+export type Item = NameItem | CourtItem | DefinitionItem;
+
+export interface Evidence extends BlockEvidence {
+	role: BlockRole;
+	lang?: string;
+	/** By place in the text. */
+	items: Item[];
+}
+
+function isEvidence(evidence: BlockEvidence): evidence is Evidence {
+	return Array.isArray(evidence.items) && typeof evidence.role === 'string';
+}
+
+/** True for a name, of the corpus or of another bearer. */
+export function isName(item: Item): item is NameItem {
+	return item.k === 'n' || item.k === 'x';
+}
+
+/** The evidence in document order; entries that are not ours are left out. Never throws. */
+export function inOrder(evidence: readonly BlockEvidence[]): Evidence[] {
+	return evidence
+		.filter(isEvidence)
+		.sort((a, b) => a.order - b.order || (a.block < b.block ? -1 : a.block > b.block ? 1 : 0));
+}

@@ -1,0 +1,81 @@
+/** Reads one block: all that deciding will need, so that its text need not be kept. */
+import type { Gazetteer } from '../gazetteer';
+import { prefixLength } from '../inflect';
+import { findNames, type Hit } from '../match';
+import { spanOf, type Tokens, tokenise, wordAt } from '../tokens';
+import type { TextBlock } from '../types';
+import { styleOf, surroundingsOf } from './bearers';
+import { findCourts } from './courts';
+import { clausesOf, findSignals, weigh } from './cues';
+import { findDefinitions } from './definitions';
+import type { Evidence, Item, NameItem } from './evidence';
+
+/** Weak names and those that others bear are weighed; what is safe alone is not. */
+function isAmbiguous(gazetteer: Gazetteer, { name }: Hit): boolean {
+	return name.options.some((option) => option.weak || option.bare) || gazetteer.confusersOf.has(name.key);
+}
+
+function itemOf(tokens: Tokens, hit: Hit, first: number): NameItem {
+	const [start, end] = spanOf(tokens, first, hit.last);
+	const begin = first === hit.first ? start + prefixLength(wordAt(tokens, first), hit.name.firstWord) : start;
+	const t = tokens.original.slice(begin, end);
+	return { k: hit.name.options.length > 0 ? 'n' : 'x', s: begin, e: end, t, f: hit.name.key };
+}
+
+function readNames(gazetteer: Gazetteer, tokens: Tokens, hits: Hit[], block: TextBlock): NameItem[] {
+	const style = styleOf(tokens, block.lang);
+	const starts = new Set(hits.map((hit) => hit.first));
+	const ends = new Set(hits.map((hit) => hit.last));
+	const ambiguous = hits.some((hit) => isAmbiguous(gazetteer, hit));
+	const signals = ambiguous ? findSignals(gazetteer, tokens, hits, block.lang) : [];
+	const clauses = ambiguous ? clausesOf(tokens) : new Uint32Array();
+	let near = 0;
+	return hits.map((hit) => {
+		if (hit.name.options.length === 0) return itemOf(tokens, hit, hit.first);
+		const bare = hit.name.options.some((option) => option.bare);
+		const around = bare ? surroundingsOf(gazetteer, tokens, hit, starts, ends, style) : { titles: [] };
+		const item = itemOf(tokens, hit, around.own?.first ?? hit.first);
+		if (around.own) return { ...item, id: around.own.entity };
+		if (around.titles.length > 0) item.p = around.titles.join(' ');
+		if (around.other) item.o = around.other;
+		if (!isAmbiguous(gazetteer, hit)) return item;
+		while (near < signals.length && (signals[near]?.token ?? 0) < hit.first) near++;
+		const { pro, con, other } = weigh(gazetteer, tokens, clauses, signals, near, hit);
+		if (pro > 0 || con > 0) item.w = [pro, con];
+		if (other !== undefined) item.r = other;
+		return item;
+	});
+}
+
+/** Given names in between may reach back over a name that was taken for another: the longer one stays. */
+function withoutOverlaps(items: NameItem[]): NameItem[] {
+	const kept: NameItem[] = [];
+	for (const item of items) {
+		while ((kept.at(-1)?.e ?? 0) > item.s) kept.pop();
+		kept.push(item);
+	}
+	return kept;
+}
+
+/**
+ * The evidence of one block: names with what stands around them, definitions and references to courts.
+ * Linear in the text; never throws. Peripheral blocks leave no evidence but that they are there.
+ */
+export function gather(gazetteer: Gazetteer, block: TextBlock): Evidence {
+	const evidence: Evidence = { block: block.id, order: block.order, role: block.role, items: [] };
+	if (block.lang !== undefined) evidence.lang = block.lang;
+	if (block.role === 'peripheral') return evidence;
+	const tokens = tokenise(block.text);
+	const hits = findNames(gazetteer, tokens);
+	const taken = new Uint8Array(tokens.starts.length);
+	for (const hit of hits) taken.fill(1, hit.first, hit.last + 1);
+	const names = withoutOverlaps(readNames(gazetteer, tokens, hits, block));
+	const definitions = hits.length > 0 ? findDefinitions(gazetteer, block.text, names) : [];
+	const items: Item[] = [
+		...names,
+		...findCourts(tokens, (index) => taken[index] === 1),
+		...definitions.map((definition) => ({ k: 'd' as const, ...definition })),
+	];
+	evidence.items = items.sort((a, b) => a.s - b.s);
+	return evidence;
+}

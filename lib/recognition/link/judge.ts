@@ -1,0 +1,171 @@
+/** One candidate at a time: who is meant, how sure that is, and what spoke for and against. */
+import type { Gazetteer, Option } from '../gazetteer';
+import type { Reason } from '../types';
+import type { State } from './decide';
+import type { NameItem } from './evidence';
+import { COURT, definitionAt, type Page } from './page';
+
+export interface Verdict {
+	/** The entity linked, or null. */
+	entity: string | null;
+	/** The option that the reasons are about. */
+	option: string | null;
+	/** 0 to 1. */
+	confidence: number;
+	reasons: Reason[];
+	/** Holds only in a block about the Court. */
+	needsCourt?: boolean;
+	/** A title told who is meant, so the surname is bound from here on. */
+	titled?: boolean;
+}
+
+/** How much a cue for another bearer outweighs one for the Court. */
+const AGAINST = 1.5;
+/** Cue weight against a person at which even a full name before does not help. */
+const OVERRULED = 2;
+
+const CONFIDENCE = {
+	full: 0.99,
+	defined: 0.97,
+	titled: 0.95,
+	boundBefore: 0.93,
+	boundLater: 0.85,
+	named: 0.85,
+	onlyBearer: 0.65,
+	word: 0.65,
+} as const;
+
+function link(option: string, confidence: number, reasons: Reason[]): Verdict {
+	return { entity: option, option, confidence, reasons };
+}
+
+function leave(option: string | null, reasons: Reason[]): Verdict {
+	return { entity: null, option, confidence: 0, reasons };
+}
+
+function cueReasons(item: NameItem): Reason[] {
+	const [pro, con] = item.w ?? [0, 0];
+	const reasons: Reason[] = [];
+	if (pro > 0) reasons.push({ code: 'cues-for', weight: pro });
+	if (con > 0) reasons.push({ code: 'cues-against', weight: -con, ...(item.r ? { detail: item.r } : {}) });
+	return reasons;
+}
+
+/** The bearer whose offices fit the titles before a surname better than any other's. */
+function byTitle(gazetteer: Gazetteer, options: readonly Option[], title: string): string | null {
+	const words = title.split(' ');
+	const deputy = words.includes('deputy') || words.includes('vice');
+	let best: string | null = null;
+	let top = 0;
+	let tied = false;
+	for (const { entity } of options) {
+		const offices = gazetteer.titles.get(entity);
+		if (!offices) continue;
+		if (deputy && !offices.has('deputy') && !offices.has('vice')) continue;
+		const shared = words.filter((word) => offices.has(word)).length;
+		const score = shared - (!deputy && offices.has('deputy') ? 0.5 : 0);
+		if (score === top) tied = true;
+		if (score <= top) continue;
+		top = score;
+		best = entity;
+		tied = false;
+	}
+	return tied ? null : best;
+}
+
+/** Judges a surname or another name of a person that others bear too. */
+export function judgeBare(gazetteer: Gazetteer, { page, bearer }: State, item: NameItem): Verdict {
+	const options = gazetteer.byKey.get(item.f)?.options ?? [];
+	const [pro, con] = item.w ?? [0, 0];
+	const cues = cueReasons(item);
+	const only = options.length === 1 ? (options[0] ?? null) : null;
+	const first = options[0]?.entity ?? null;
+	if (item.o) return leave(first, [{ code: 'part-of-other-name', weight: -1 }, ...cues]);
+	if (con >= OVERRULED && con > pro) return leave(first, cues);
+	const titled = item.p === undefined ? null : byTitle(gazetteer, options, item.p);
+	if (titled !== null && con <= pro) {
+		const reasons = [{ code: 'title', weight: 1, detail: item.p ?? '' }, ...cues];
+		return { ...link(titled, CONFIDENCE.titled, reasons), titled: true };
+	}
+	const before = bearer.get(item.f);
+	const known = before === undefined ? page.firstBearer.get(item.f) : before;
+	const code = before === undefined ? 'full-name-later' : 'full-name-before';
+	if (known === null) return leave(first, [{ code: 'other-bearer-last', weight: -1 }, ...cues]);
+	if (known !== undefined && options.some((option) => option.entity === known)) {
+		const confidence = before === undefined ? CONFIDENCE.boundLater : CONFIDENCE.boundBefore;
+		return link(known, confidence, [{ code, weight: 1 }, ...cues]);
+	}
+	if (!only) return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
+	if (con > 0) return leave(first, cues);
+	if (!only.weak) return link(only.entity, CONFIDENCE.named, [{ code: 'only-bearer', weight: 1 }, ...cues]);
+	if (only.listed && pro > 0) {
+		return link(only.entity, CONFIDENCE.onlyBearer, [{ code: 'only-bearer', weight: 0.5 }, ...cues]);
+	}
+	return leave(first, [{ code: 'no-full-name', weight: -1 }, ...cues]);
+}
+
+/** Judges any other name: safe forms link, acronyms need a definition or a page that supports them. */
+export function judgeName(
+	gazetteer: Gazetteer,
+	page: Page,
+	item: NameItem,
+	place: number,
+	lang: string | undefined,
+): Verdict {
+	if (item.id !== undefined) return link(item.id, CONFIDENCE.full, [{ code: 'given-names', weight: 1 }]);
+	const name = gazetteer.byKey.get(item.f);
+	const options = name?.options ?? [];
+	const first = options[0]?.entity ?? null;
+	if (!name || !first) return leave(null, []);
+	const safe = options.filter((option) => !option.weak);
+	if (safe.length === 1 && safe[0])
+		return link(safe[0].entity, CONFIDENCE.full, [{ code: 'full-name', weight: 1 }]);
+	const cues = cueReasons(item);
+	const defined = definitionAt(page, item.f, place, item.s);
+	const [pro, con] = item.w ?? [0, 0];
+	if (defined !== undefined && options.some((option) => option.entity === defined)) {
+		if (con > pro) return leave(defined, [{ code: 'defined', weight: 1 }, ...cues]);
+		return link(defined, CONFIDENCE.defined, [{ code: 'defined', weight: 1 }, ...cues]);
+	}
+	if (defined !== undefined) return leave(first, [{ code: 'defined-otherwise', weight: -1 }, ...cues]);
+	const court = options.find((option) => option.entity === COURT);
+	if (court && name.acronym) return judgeCourt(page, item, place, court, lang, cues);
+	if (con > 0 && con * AGAINST > pro) return leave(first, cues);
+	const named = options.filter((option) => page.named.has(option.entity));
+	if (named.length === 1 && named[0]) {
+		const verdict = link(named[0].entity, CONFIDENCE.named, [{ code: 'named-on-page', weight: 1 }, ...cues]);
+		return name.acronym ? verdict : { ...verdict, needsCourt: true };
+	}
+	if (options.length > 1) return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
+	if (name.acronym && pro === 0) return leave(first, [{ code: 'no-support', weight: -1 }]);
+	return { ...link(first, CONFIDENCE.word, cues), needsCourt: true };
+}
+
+/** The Court's acronyms: decided block by block, since a page may hold both meanings. */
+function judgeCourt(
+	page: Page,
+	item: NameItem,
+	place: number,
+	court: Option,
+	lang: string | undefined,
+	cues: Reason[],
+): Verdict {
+	const [pro, con] = item.w ?? [0, 0];
+	const rivals = page.rivals.get(item.f);
+	const reasons = [...cues];
+	let score = 1 + pro - AGAINST * con;
+	if (rivals?.has(page.sections[place] ?? -1)) {
+		reasons.push({ code: 'rival-in-section', weight: -1 });
+		score -= 1.5;
+	} else if (rivals) {
+		reasons.push({ code: 'rival-on-page', weight: -0.5 });
+		score -= 0.5;
+	}
+	if (lang !== undefined && court.lang.slice(0, 2) !== lang.slice(0, 2).toLowerCase() && pro === 0) {
+		// "CPI" on an English page is seldom the French name of the Court; "ICC" is at home everywhere.
+		if (court.lang.slice(0, 2) !== 'en') score -= 1;
+	}
+	reasons.unshift({ code: 'page-about-court', weight: 1 });
+	if (score < 1) return leave(COURT, reasons);
+	return link(COURT, Math.min(0.95, 0.85 + 0.05 * pro), reasons);
+}

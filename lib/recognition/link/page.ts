@@ -1,0 +1,160 @@
+/** What the page as a whole says: whether it is about the Court, and what its short forms mean. */
+import type { Gazetteer, Name } from '../gazetteer';
+import { type Evidence, type Item, isName, type NameItem } from './evidence';
+
+/** The entity that "the Court" is; its spelling is settled. */
+export const COURT = 'international-criminal-court';
+
+/** Cue weight within one block that makes an ambiguous acronym prove the page by itself. */
+const PROOF = 2;
+
+export interface Definition {
+	section: number;
+	/** Place in the page: block, then offset. */
+	block: number;
+	offset: number;
+	/** '' for something unknown. */
+	entity: string;
+}
+
+export interface Page {
+	/** The page is about the Court. */
+	strong: boolean;
+	definitions: Map<string, Definition[]>;
+	/** Sections, by number, in which the full name of another bearer of a form stands. */
+	rivals: Map<string, Set<number>>;
+	/** Section of each block: from heading to heading. */
+	sections: number[];
+	/** Entities named in full somewhere. */
+	named: Set<string>;
+	/** First bearer of a bare form in document order; null is someone else. */
+	firstBearer: Map<string, string | null>;
+}
+
+/** Whom a full name binds its surnames to: the entity, or null for someone else. */
+export interface Binding {
+	keys: Iterable<string>;
+	bearer: string | null;
+}
+
+/** The forms in which a longer name of someone else ends ("Imran Khan": khan). */
+function tailKeys(gazetteer: Gazetteer, key: string): string[] {
+	const words = key.split(' ');
+	const keys: string[] = [];
+	for (let i = 1; i < words.length; i++) {
+		const tail = words.slice(i).join(' ');
+		if (gazetteer.byKey.get(tail)?.options.some((option) => option.bare)) keys.push(tail);
+	}
+	return keys;
+}
+
+/** What a name item binds, or null. */
+export function bindingOf(gazetteer: Gazetteer, item: NameItem): Binding | null {
+	if (item.k === 'x') return { keys: tailKeys(gazetteer, item.f), bearer: null };
+	if (item.o === 1) return { keys: [item.f], bearer: null };
+	if (item.o) return null;
+	const full = item.id ?? fullBearer(gazetteer.byKey.get(item.f));
+	return full === undefined ? null : { keys: gazetteer.bareKeys.get(full) ?? [], bearer: full };
+}
+
+function fullBearer(name: Name | undefined): string | undefined {
+	const persons = name?.options.filter((option) => option.full) ?? [];
+	return persons.length === 1 ? persons[0]?.entity : undefined;
+}
+
+/** Whether a name item stands for the Court or its people beyond doubt. */
+function isStrongAnchor(gazetteer: Gazetteer, item: NameItem): boolean {
+	if (item.k !== 'n' || item.o) return false;
+	const options = gazetteer.byKey.get(item.f)?.options ?? [];
+	if (item.id !== undefined) return options.some((option) => option.anchor && option.entity === item.id);
+	return options.some((option) => option.anchor && !option.weak);
+}
+
+function isCourtAcronym(gazetteer: Gazetteer, item: NameItem): boolean {
+	const name = gazetteer.byKey.get(item.f);
+	return item.k === 'n' && !!name?.options.some((option) => option.entity === COURT && option.weak);
+}
+
+/** Reads the whole ledger once. `blocks` are in document order; linear in their items. */
+export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Page {
+	const page: Page = {
+		strong: false,
+		definitions: new Map(),
+		rivals: new Map(),
+		sections: [],
+		named: new Set(),
+		firstBearer: new Map(),
+	};
+	let section = 0;
+	let proof = 0;
+	let opposed = false;
+	blocks.forEach((block, place) => {
+		if (block.role === 'heading') section++;
+		page.sections.push(section);
+		for (const item of block.items) {
+			if (item.k === 'd') {
+				const list = page.definitions.get(item.f) ?? [];
+				list.push({ section, block: place, offset: item.s, entity: item.id });
+				page.definitions.set(item.f, list);
+				if (item.id === '') opposed = true;
+			}
+			if (!isName(item)) continue;
+			readName(gazetteer, page, item, section);
+			if (!isCourtAcronym(gazetteer, item)) continue;
+			const [pro, con] = item.w ?? [0, 0];
+			if (con > 0) opposed = true;
+			else if (pro >= PROOF && !definedOtherwise(block.items, item.f)) page.strong = true;
+			proof += pro;
+		}
+	});
+	if (proof >= PROOF && !opposed) page.strong = true;
+	return page;
+}
+
+function definedOtherwise(items: readonly Item[], key: string): boolean {
+	return items.some((item) => item.k === 'd' && item.f === key && item.id !== COURT);
+}
+
+function readName(gazetteer: Gazetteer, page: Page, item: NameItem, section: number): void {
+	if (isStrongAnchor(gazetteer, item)) page.strong = true;
+	const name = gazetteer.byKey.get(item.f);
+	if (item.k === 'x') {
+		const bearers = new Set(name?.others.map((other) => other.name));
+		for (const confuser of gazetteer.confusers) {
+			if (!bearers.has(confuser.name)) continue;
+			const key = confuser.form.toLowerCase();
+			const sections = page.rivals.get(key) ?? new Set<number>();
+			page.rivals.set(key, sections.add(section));
+		}
+	} else if (!item.o) {
+		if (item.id !== undefined) page.named.add(item.id);
+		else
+			for (const option of name?.options ?? [])
+				if (!option.weak && !option.bare) page.named.add(option.entity);
+	}
+	const binding = bindingOf(gazetteer, item);
+	if (!binding) return;
+	for (const key of binding.keys) if (!page.firstBearer.has(key)) page.firstBearer.set(key, binding.bearer);
+}
+
+/**
+ * What a form is defined as at a place: the entity, '' for something unknown, undefined where nothing
+ * is said. In a section with a definition of its own that one holds; elsewhere the last one before, or
+ * the only meaning that the page gives.
+ */
+export function definitionAt(page: Page, key: string, block: number, offset: number): string | undefined {
+	const all = page.definitions.get(key);
+	if (!all || all.length === 0) return undefined;
+	const section = page.sections[block];
+	const local = all.filter((definition) => definition.section === section);
+	const pool = local.length > 0 ? local : all;
+	let last: Definition | undefined;
+	for (const definition of pool) {
+		const before =
+			definition.block < block || (definition.block === block && definition.offset <= offset + 1);
+		if (before) last = definition;
+	}
+	if (last) return last.entity;
+	const meanings = new Set(pool.map(({ entity }) => entity));
+	return meanings.size === 1 ? pool[0]?.entity : undefined;
+}

@@ -1,0 +1,91 @@
+/** Closed word lists of linking, folded: titles, words that are no first name, nouns for courts. */
+import { keyOf } from '../gazetteer';
+
+function words(list: string): Set<string> {
+	return new Set(list.trim().split(/\s+/).map(keyOf));
+}
+
+/** Words before a surname that say what the person is, not what the person is called. */
+export const TITLES = words(`
+mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik imam
+judge justice magistrate prosecutor deputy chief president vice minister premier chancellor senator secretary
+registrar general colonel commander ambassador rapporteur director chairman chairwoman chair governor mayor
+former ex late accused defendant suspect fugitive leader warlord rebel ruler dictator prime advocate lawyer
+monsieur madame mme m me maitre juge procureur procureure president presidente premier ministre ancien ancienne
+senor senora sr sra juez jueza fiscal presidenta ministro ministra expresidente exministro senador doctor
+juiz juiza promotor promotora procurador procuradora presidente ministro
+signor signora giudice procuratore procuratrice presidente ministro premier
+herr frau richter richterin anklager anklagerin chefanklager chefanklagerin hauptanklager präsident präsidentin
+premierminister ministerpräsident regierungschef kremlchef staatschef machthaber expräsident minister
+meneer mevrouw rechter aanklager hoofdaanklager
+savci bassavci yargic baskan baskani cumhurbaskani basbakan
+прокурор прокурора прокурору прокурором главный судья судьи судье судью президент президента президенту
+премьер премьера министр министра заместитель суддя судді головний прем'єр міністр господин пан
+`);
+
+/** Words that begin a sentence or stand in a headline, and are no first name. */
+export const NO_FIRST_NAME = words(`
+the a an and but or nor so yet as at by for from in into of on onto to up with without within over under after
+before since until while when where why how what who whom whose which that this these those if though although
+because however meanwhile moreover also both either neither not no yes now then today yesterday tomorrow still
+only even once later earlier recently instead like unlike despite during against about between among through
+says said say tells told calls called asks asked urges urged wants wanted has had have is was were are be been
+did does do will would can could may might should must he she it they we his her its their our my your i
+against slams slammed backs hits accuses accused arrests arrested sanctions sanctioned condemns condemned
+vows warns warned denies denied faces orders issues issued seeks sought targets targeted joins supports
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+september october november december israeli american french british german russian filipino libyan sudanese
+le la les l un une des du de au aux et ou mais donc car ni que qui quand comme si selon pour par avec sans
+sous sur dans en contre apres avant depuis lorsque cependant el los las lo una unos y o pero porque cuando
+segun con sin sobre desde hasta tras il gli i uno ed ma perche quando secondo con da dal della dello nel os as
+um uma e mas porem quando segundo com sem der die das den dem des ein eine einen einem einer und oder aber denn
+weil wenn als wie nach vor seit bei mit ohne gegen für auch noch so nun dann sagte sagt im am zum zur vom het
+een en maar want toen volgens met zonder tegen voor na ve ile ama fakat icin gore в на по о об и а но что как
+если когда после до против за от для у из з та але що як якщо коли після проти від
+`);
+
+/** What may stand after a surname in capitals without being part of a longer name. */
+export const AFTER_SURNAME = words(`
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december kc qc jr sr i he she says said
+`);
+
+export const GERMAN_ARTICLES = words('der die das den dem des ein eine einen einem einer im vom zum zur');
+
+/** Articles and demonstratives that make a court's noun refer back to a court already named. */
+export const ARTICLES = words(`
+the this that said our la le l cette ladite el esta dicha dicho il lo questa questo o a esta este do da ao
+al del della dalla alla du au der das den dem des dieses diesem dieser het de dit deze die
+`);
+
+/** Nouns for a court that need an article before them to refer back. */
+export const COURT_NOUNS = words(`
+court tribunal cour corte corta tribunale gericht gerichts gerichtshof gerichtshofs strafgerichtshof
+strafgerichtshofs gerechtshof hof strafhof
+`);
+
+/** Nouns for a court in languages that write no separate article. */
+export const BARE_COURT_NOUNS = words(`
+суд суда суду судом суде суді трибунал трибунала трибуналу mahkeme mahkemenin mahkemeye mahkemesi
+المحكمة والمحكمة للمحكمة بالمحكمة
+`);
+
+/** Words beside a court's noun by which it is some other court. */
+export const OTHER_COURT = words(`
+supreme district high federal constitutional appeal appeals cassation city county regional municipal military
+bankruptcy divisional crown magistrates administrative civil family juvenile superior circuit sessions local
+national domestic state cantonal top world european arbitration justice human
+supreme cassation appel constitutionnelle europeenne administratif correctionnel judiciaire justice comptes
+supremo suprema constitucional nacional superior distrito europeo apelacion provincial justicia federal justica
+cassazione costituzionale europea appello giustizia suprema ordinario
+oberste obersten oberster bundes landes europaische europaischen europaischer
+верховный верховного верховному верховном конституционный районный районного городской городского
+московский московского международный международного арбитражный европейский басманный
+верховний верховного конституційний конституційного районний міжнародний європейський апеляційний
+anayasa yuksek yerel العليا الدستورية الاتحادية العدل الاستئناف الأوروبية
+`);
+
+/** Words beside a court's noun that still leave it the Court. */
+export const SAME_COURT = words(
+	'hague based crimes criminal war permanent international penal internacional',
+);

@@ -1,0 +1,31 @@
+/** Candidates in a text: longest first from left to right, never nested. */
+import { fitsCasing } from './casing';
+import type { Gazetteer, Name } from './gazetteer';
+import type { Tokens } from './tokens';
+import { longestAt } from './trie';
+
+/** Tokens `first` to `last` are a form of this name. */
+export interface Hit {
+	first: number;
+	last: number;
+	name: Name;
+}
+
+/**
+ * Finds all names in a text. Where names overlap the one that begins first wins, and of those the
+ * longest, so "Khan Younis" hides "Khan". Linear in the text for names of bounded length.
+ */
+export function findNames(gazetteer: Gazetteer, tokens: Tokens): Hit[] {
+	const hits: Hit[] = [];
+	const count = tokens.starts.length;
+	for (let first = 0; first < count; first++) {
+		const fits = ({ options, others }: Name): boolean =>
+			options.some(({ casing }) => fitsCasing(casing, tokens, first)) ||
+			others.some(({ casing }) => fitsCasing(casing, tokens, first));
+		const found = longestAt(gazetteer.names, tokens, first, fits);
+		if (!found) continue;
+		hits.push({ first, last: found.last, name: found.value });
+		first = found.last;
+	}
+	return hits;
+}

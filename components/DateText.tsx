@@ -1,5 +1,5 @@
 import type { CorpusDate } from '../lib/corpus/model';
-import { formatDate } from '../lib/dates/format';
+import { writeDate } from './write-date';
 
 /** What HTML allows as `datetime`: a plain year, month or day. */
 const MACHINE_READABLE = /^\d{4}(-\d{2}){0,2}$/;
@@ -9,7 +9,7 @@ const MACHINE_READABLE = /^\d{4}(-\d{2}){0,2}$/;
  * `datetime` is set only for plain years, months and days, since HTML has no word for the rest of EDTF.
  */
 export function DateText({ date }: { date: CorpusDate }) {
-	const text = formatDate(date);
+	const text = writeDate(date);
 	const plain = MACHINE_READABLE.test(date.edtf) && date.precision !== 'season';
 	return plain ? <time dateTime={date.edtf}>{text}</time> : <span class="gloss-date">{text}</span>;
 }

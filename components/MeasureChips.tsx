@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import type { MeasureKind } from '../lib/corpus/model';
 import type { CardMeasure } from '../lib/corpus/record';
-import { formatDate } from '../lib/dates/format';
+import { writeDate } from './write-date';
 
 /** A measure with its dates in words: "US sanctions since 20 Aug 2025", ended ones say until when. */
 export function measureText({ label, from, until }: CardMeasure): string {
-	if (from && until) return i18n.t('card.measureFromUntil', [label, formatDate(from), formatDate(until)]);
-	if (until) return i18n.t('card.measureUntil', [label, formatDate(until)]);
-	return from ? i18n.t('card.measureSince', [label, formatDate(from)]) : label;
+	if (from && until) return i18n.t('card.measureFromUntil', [label, writeDate(from), writeDate(until)]);
+	if (until) return i18n.t('card.measureUntil', [label, writeDate(until)]);
+	return from ? i18n.t('card.measureSince', [label, writeDate(from)]) : label;
 }
 
 /** A shape a kind, so that colour is never the only sign. */

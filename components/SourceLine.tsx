@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusDate } from '../lib/corpus/model';
 import type { SourceLine as Source } from '../lib/corpus/record';
-import { formatDate } from '../lib/dates/format';
 import { DateText } from './DateText';
 import { type OpenPassage, SourceDetails } from './SourceDetails';
+import { writeDate } from './write-date';
 
 interface Props {
 	/** Strongest first; the first one leads the line. */
@@ -32,7 +32,7 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 	const details = useId();
 	const [lead] = sources;
 	if (!lead) return null;
-	const said = lead.published ? formatDate(lead.published) : null;
+	const said = lead.published ? writeDate(lead.published) : null;
 	return (
 		<div class="gloss-source">
 			<button
@@ -49,10 +49,10 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 				<span aria-hidden="true">¶{lead.number}</span>
 				<span class="gloss-only-heard">{i18n.t('card.paragraph', [String(lead.number)])}</span>
 				{independent !== undefined && ` · ${countSources(independent, lead)}`}
-				{asOf && formatDate(asOf) !== said && (
+				{asOf && writeDate(asOf) !== said && (
 					<>
 						{' · '}
-						{i18n.t('card.asOf', [formatDate(asOf)])}
+						{i18n.t('card.asOf', [writeDate(asOf)])}
 					</>
 				)}
 				<svg class="gloss-caret" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">

@@ -1,0 +1,78 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CardActions } from '../../lib/card/actions';
+import type { CardRecord } from '../../lib/corpus/record';
+import { DisputeNote } from '../DisputeNote';
+import { MeasureChips } from '../MeasureChips';
+import { isOld } from '../page/corpus-age';
+import { StatementList } from '../StatementList';
+import { writeDate, writeDay } from '../write-date';
+import { EventStrip } from './EventStrip';
+
+interface Props {
+	record: CardRecord;
+	actions: CardActions;
+	/** Changes whenever the focus shall go into the card; 0 leaves it where it is. */
+	focus: number;
+	/** The reader's clock, ms since 1970. */
+	now?: number;
+}
+
+/** Who or what a name is, what has happened, and which source says so. */
+export function EntityCard({ record, actions, focus, now = Date.now() }: Props) {
+	const heading = useId();
+	const what = useId();
+	const dialog = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => {
+		if (focus > 0) dialog.current?.focus({ preventScroll: true });
+	}, [focus]);
+	const openPassage = (document: string, passage: number) =>
+		actions.openLibrary({ view: 'document', id: document, passage });
+	const day = writeDay(record.corpusAsOf);
+	return (
+		<div
+			class="gloss-card"
+			role="dialog"
+			aria-labelledby={heading}
+			aria-describedby={what}
+			tabIndex={-1}
+			dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+			ref={dialog}
+		>
+			<header>
+				<h2 id={heading}>{record.name}</h2>
+				<p id={what} class="gloss-what">
+					{record.description.text}
+					{' · '}
+					<span class="gloss-when">{i18n.t('card.asOf', [writeDate(record.description.asOf)])}</span>
+				</p>
+				<MeasureChips measures={record.measures} />
+			</header>
+			<div class="gloss-body">
+				{isOld(record.corpusAsOf, now) && <p class="gloss-old">{i18n.t('card.corpusOld', [day])}</p>}
+				<StatementList statements={record.statements} openPassage={openPassage} />
+				{record.disputes.map((dispute) => (
+					<DisputeNote key={dispute.id} dispute={dispute} openPassage={openPassage} />
+				))}
+				<EventStrip events={record.events} openPassage={openPassage} />
+			</div>
+			<footer>
+				<button type="button" onClick={() => actions.openTimeline(record.id)}>
+					{i18n.t('card.timeline')}
+				</button>
+				<button type="button" onClick={() => actions.openLibrary({ view: 'entity', id: record.id })}>
+					{i18n.t('card.library')}
+				</button>
+				<button
+					type="button"
+					class="gloss-quiet"
+					title={i18n.t('card.muteHint', [record.name])}
+					onClick={() => actions.mute(record.id)}
+				>
+					{i18n.t('card.mute')}
+				</button>
+				<span class="gloss-kept">{i18n.t('card.corpusAsOf', [day])}</span>
+			</footer>
+		</div>
+	);
+}

@@ -1,0 +1,62 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CardEvent } from '../../lib/corpus/record';
+import { DateText } from '../DateText';
+import type { OpenPassage } from '../SourceDetails';
+import { SourceLine } from '../SourceLine';
+import { KindGlyph } from '../timeline/KindGlyph';
+import { writeDate, writeMonth } from '../write-date';
+import { spread } from './spread';
+
+/** Share of the line that a date below its dot needs. */
+const LABEL = 0.27;
+
+interface Props {
+	/** Newest first. */
+	events: CardEvent[];
+	openPassage?: OpenPassage;
+}
+
+/** The latest events on a line of time; the chosen one, at first the newest, stands below with its source. */
+export function EventStrip({ events, openPassage }: Props) {
+	const [chosen, choose] = useState(0);
+	const below = useId();
+	const ordered = events.map((event, index) => ({ event, index })).reverse();
+	const places = spread(
+		ordered.map(({ event }) => Date.parse(event.date.from)),
+		LABEL,
+	);
+	const shown = events[chosen] ?? events[0];
+	if (!shown) return null;
+	return (
+		<section class="gloss-strip" aria-label={i18n.t('card.events')}>
+			{events.length > 1 && (
+				<ol class="gloss-line">
+					{ordered.map(({ event, index }, place) => (
+						<li key={event.id} style={{ '--at': String(places[place] ?? 0) }}>
+							<button
+								type="button"
+								aria-pressed={index === chosen}
+								aria-controls={below}
+								aria-label={i18n.t('card.event', [writeDate(event.date), event.text])}
+								onClick={() => choose(index)}
+							>
+								<KindGlyph kind={event.kind} />
+								<span>{writeMonth(event.date)}</span>
+							</button>
+						</li>
+					))}
+				</ol>
+			)}
+			<div id={below} class="gloss-event">
+				<p>
+					<span class="gloss-when">
+						<DateText date={shown.date} />
+					</span>{' '}
+					{shown.text}
+				</p>
+				<SourceLine key={shown.id} sources={shown.sources} {...(openPassage ? { openPassage } : {})} />
+			</div>
+		</section>
+	);
+}

@@ -15,7 +15,7 @@ test('a rest of the pointer opens the card, with its day, measures, statements a
 	await expect(open.getByRole('heading', { name: 'Nicolas Guillou' })).toBeVisible();
 	await expect(open).toContainText(/as of (\d+ )?\w+ 20\d\d/i);
 	await expect(open).toContainText(/sanctions since 20 Aug(ust)? 2025/i);
-	const statements = open.locator('[data-statement]');
+	const statements = open.locator('.gloss-statements > li');
 	expect(await statements.count()).toBeGreaterThanOrEqual(1);
 	expect(await statements.count()).toBeLessThanOrEqual(4);
 	for (const statement of await statements.all()) await expect(statement).toContainText(/¶|paragraph/i);

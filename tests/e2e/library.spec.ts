@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures.ts';
+
+test('the front page lists documents and names', async ({ gloss, page }) => {
+	await page.goto(`${gloss.origin}/library.html`);
+	await expect(page.getByRole('link', { name: 'International Criminal Court', exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Documents' })).toBeVisible();
+	await expect(page.getByText(/MIT licence.*CC BY 4\.0/)).toBeVisible();
+});
+
+test('a deep link to a passage stands at the passage and has the focus there', async ({ gloss, page }) => {
+	await page.goto(`${gloss.origin}/library.html`);
+	await page.locator('.gloss-documents a').first().click();
+	await expect(page.locator('[data-passage="1"]')).toBeVisible();
+	const long = await page.evaluate(async () => {
+		const { passages } = await (await fetch('/corpus.json')).json();
+		const last = passages.sort((a: { number: number }, b: { number: number }) => b.number - a.number)[0];
+		return { document: String(last.document), number: Number(last.number) };
+	});
+	await page.goto(`${gloss.origin}/library.html#/document/${long.document}/${long.number}`);
+	const passage = page.locator(`[data-passage="${long.number}"]`);
+	await expect(passage).toBeInViewport();
+	await expect(passage).toBeFocused();
+	expect(await page.locator('[data-passage]').count()).toBeGreaterThanOrEqual(long.number);
+});
+
+test('what is not known of a document is said to be unknown', async ({ gloss, page }) => {
+	await page.goto(`${gloss.origin}/library.html`);
+	const id = await page.evaluate(async () => {
+		const { documents } = await (await fetch('/corpus.json')).json();
+		return documents.find(({ title, file }: { title?: string; file?: string }) => file && !title)?.id;
+	});
+	await page.goto(`${gloss.origin}/library.html#/document/${id}`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Title not known');
+	await expect(page.getByText('not known', { exact: false }).nth(1)).toBeVisible();
+	await expect(page.getByText('inferred').first()).toBeVisible();
+});
+
+test('everything about an entity: statements with sources, measures, events, other spellings', async ({
+	gloss,
+	page,
+}) => {
+	await page.goto(`${gloss.origin}/library.html#/entity/karim-khan`);
+	await expect(page.getByRole('heading', { level: 1, name: 'Karim Khan' })).toBeVisible();
+	for (const part of ['Statements', 'Measures', 'Events', 'Also written']) {
+		await expect.soft(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
+	}
+	const statement = page.locator('.gloss-statements > li').first();
+	await statement.getByRole('button').first().click();
+	await expect(statement.getByRole('listitem').first()).toBeVisible();
+});
+
+test('an event has a page, an unknown address says so', async ({ gloss, page }) => {
+	await page.goto(`${gloss.origin}/library.html`);
+	const event = await page.evaluate(async () => (await (await fetch('/corpus.json')).json()).events[0]);
+	await page.goto(`${gloss.origin}/library.html#/event/${event.id}`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.text);
+	await page.goto(`${gloss.origin}/library.html#/entity/__proto__`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nothing at this address/i);
+});
+
+test('search in the library leads on without leaving it', async ({ gloss, page }) => {
+	await page.goto(`${gloss.origin}/library.html`);
+	await page.getByRole('combobox').fill('blocking statute');
+	await page.getByRole('option').filter({ hasText: 'EU Blocking Statute' }).first().click();
+	await expect(page).toHaveURL(/#\/entity\/eu-blocking-statute$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('EU Blocking Statute');
+	await page.goBack();
+	await expect(page).toHaveURL(/library\.html(#\/?)?$/);
+});

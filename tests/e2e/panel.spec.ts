@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { waitForLit } from '../../scripts/browsers/lit.ts';
+import { card, openCard } from './card.ts';
+import { expect, test } from './fixtures.ts';
+import { openSidePanel } from './surfaces.ts';
+
+/** The years over the groups of one part, from top to bottom. */
+async function years(panel: Page, part: string): Promise<number[]> {
+	const texts = await panel
+		.getByRole('region', { name: part, exact: true })
+		.getByRole('heading', { level: 3 })
+		.allTextContents();
+	return texts.map(Number);
+}
+
+test('the timeline: newest first, oldest first, this page before the rest', async ({ gloss, open, page }) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	const { page: panel, close } = await openSidePanel(gloss, page);
+	await expect(panel.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
+	await expect(panel.getByRole('region', { name: 'On this page' })).toBeVisible();
+	const newest = await years(panel, 'On this page');
+	expect(newest.length).toBeGreaterThan(1);
+	expect(newest).toEqual([...newest].sort((a, b) => b - a));
+	await panel.getByRole('button', { name: /Newest first/ }).click();
+	const oldest = await years(panel, 'On this page');
+	expect(oldest).toEqual([...newest].reverse());
+	const parts = await panel
+		.locator('main section')
+		.evaluateAll((sections) => sections.map((one) => one.getAttribute('aria-label')));
+	expect(parts[0]).toBe('On this page');
+	await close();
+});
+
+test('an event opens its sources; dates are never more exact than known', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const { page: panel, close } = await openSidePanel(gloss, page);
+	const first = panel.locator('[data-event]').first();
+	await first.click();
+	await expect(first).toHaveAttribute('aria-expanded', 'true');
+	await expect(panel.locator('.gloss-event-sources').first().getByRole('listitem').first()).toBeVisible();
+	const dates = await panel.locator('.gloss-event-date').allTextContents();
+	expect(dates.length).toBeGreaterThan(10);
+	expect(dates.filter((text) => !/20\d\d|19\d\d/.test(text))).toEqual([]);
+	await close();
+});
+
+test('filters: by kind and by name', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const { page: panel, close } = await openSidePanel(gloss, page);
+	const status = panel.getByRole('status').filter({ hasText: /events?$/i });
+	await expect(status).toHaveText(/^\d+ events$/);
+	const all = Number.parseInt((await status.textContent()) ?? '', 10);
+	const chip = panel.getByRole('button', { name: /^Sanction/ });
+	const expected = Number((await chip.textContent())?.match(/\d+/)?.[0]);
+	await chip.click();
+	await expect(chip).toHaveAttribute('aria-pressed', 'true');
+	await expect(status).toHaveText(`${expected} events`);
+	expect(expected).toBeLessThan(all);
+	await panel.getByRole('button', { name: 'Show all events' }).click();
+	const field = panel.getByRole('combobox');
+	await field.fill('prost');
+	await panel.getByRole('option', { name: 'Kimberly Prost' }).click();
+	await expect(panel.getByRole('button', { name: /^Kimberly Prost/ })).toBeVisible();
+	await expect(status).not.toHaveText(`${all} events`);
+	for (const text of await panel.locator('.gloss-event').allTextContents())
+		expect.soft(text.length).toBeGreaterThan(10);
+	await close();
+});
+
+test('by keyboard: one tab stop, arrows move, Enter opens', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const { page: panel, close } = await openSidePanel(gloss, page);
+	const events = panel.locator('[data-event]');
+	await events.first().focus();
+	await panel.keyboard.press('ArrowDown');
+	await expect(events.nth(1)).toBeFocused();
+	await panel.keyboard.press('End');
+	await expect(events.last()).toBeFocused();
+	await panel.keyboard.press('Home');
+	await expect(events.first()).toBeFocused();
+	await panel.keyboard.press('Enter');
+	await expect(events.first()).toHaveAttribute('aria-expanded', 'true');
+	expect(await panel.locator('[data-event][tabindex="0"]').count()).toBe(1);
+	await close();
+});
+
+test("the card's timeline button filters the open panel by its entity", async ({ gloss, open, page }) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	const { page: panel, close } = await openSidePanel(gloss, page);
+	const shown = await openCard(page, 'Kimberly Prost');
+	await shown.getByRole('button', { name: 'Timeline' }).click();
+	await expect(panel.getByRole('button', { name: /^Kimberly Prost/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toHaveCount(0);
+	await close();
+});

@@ -1,0 +1,78 @@
+import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
+import { expect, test } from './fixtures.ts';
+import { setSilenced, storedSilenced } from './settings.ts';
+import { openPopup } from './surfaces.ts';
+
+test('says what was found and leads to each place of a name', async ({ gloss, open, page }) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	const popup = await openPopup(gloss, page);
+	await expect(popup.page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ names on this page$/);
+	const more = popup.page.getByRole('button', { name: /more names?$/ });
+	if (await more.isVisible()) await more.click();
+	await popup.page.getByRole('button', { name: /Rome Statute.*on this page/ }).click();
+	await expect
+		.poll(async () => {
+			const place = (await litPlaces(page)).find(({ text }) => text === 'Rome Statute');
+			return place && place.y > 0 && place.y < 900;
+		})
+		.toBe(true);
+	await expect.poll(() => page.evaluate(() => CSS.highlights.get('gloss-on')?.size ?? 0)).toBeGreaterThan(0);
+	await popup.close();
+});
+
+test('search forgives typos, marks the words, and is keyboard all the way', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const popup = await openPopup(gloss, page);
+	const field = popup.page.getByRole('combobox');
+	await expect(field).toBeFocused();
+	await field.pressSequentially('Guilolu');
+	const first = popup.page.getByRole('option').first();
+	await expect(first).toContainText('Nicolas Guillou');
+	await expect(first).toHaveAttribute('aria-selected', 'true');
+	await field.fill('sanctions');
+	await expect(popup.page.locator('[role="option"] mark').first()).toHaveText(/sanction/i);
+	await field.press('ArrowDown');
+	const second = popup.page.getByRole('option').nth(1);
+	await expect(second).toHaveAttribute('aria-selected', 'true');
+	await field.press('ArrowUp');
+	await field.fill('tomoko akane');
+	await expect(popup.page.getByRole('option').first()).toContainText('Tomoko Akane');
+	const [tab] = await Promise.all([gloss.context.waitForEvent('page'), field.press('Enter')]);
+	await expect(tab).toHaveURL(`${gloss.origin}/library.html#/entity/tomoko-akane`);
+	await popup.close();
+});
+
+test('a search for nothing known says so', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const popup = await openPopup(gloss, page);
+	await popup.page.getByRole('combobox').fill('xyzzyqqq');
+	await expect(popup.page.getByText('Nothing found for “xyzzyqqq”')).toBeVisible();
+	await popup.close();
+});
+
+test('on a page that is not about the Court it says that there is nothing', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const popup = await openPopup(gloss, page);
+	await expect(popup.page.getByRole('heading', { level: 1 })).toHaveText(/found nothing/i);
+	await popup.close();
+});
+
+test('the switch turns this site off and on again, at once and for good', async ({ gloss, open, page }) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	const popup = await openPopup(gloss, page);
+	const toggle = popup.page.getByRole('switch');
+	await expect(toggle).toBeChecked();
+	await toggle.click();
+	await expect(toggle).not.toBeChecked();
+	await expect.poll(async () => (await litPlaces(page)).length).toBe(0);
+	expect((await storedSilenced(gloss)).sites).toEqual(['127.0.0.1']);
+	await page.reload();
+	await page.waitForTimeout(1500);
+	expect(await litPlaces(page)).toEqual([]);
+	await popup.close();
+	await setSilenced(gloss, { sites: [], entities: [] });
+	await page.reload();
+	expect((await waitForLit(page)).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parse } from 'yaml';
+import type { CardRecord } from '../../lib/corpus/record';
+import en from '../../lib/locales/en.yml?raw';
+import { EntityCard } from './EntityCard';
+import { RECORD, source } from './fixture';
+
+interface Texts {
+	[key: string]: string | Texts;
+}
+
+/** The text of an interface message with its substitutions, from the real language file. */
+function messages(): (key: string, given?: string[]) => string {
+	const flat = new Map<string, string>([['@@bidi_dir', 'ltr']]);
+	const walk = (texts: Texts, path: string) => {
+		for (const [name, text] of Object.entries(texts)) {
+			const key = path ? `${path}_${name}` : name;
+			if (typeof text === 'string') flat.set(key, text);
+			else if ('n' in text) flat.set(key, `${text[1]} | ${text.n}`);
+			else walk(text, key);
+		}
+	};
+	walk(parse(en) as Texts, '');
+	return (key, given = []) =>
+		(flat.get(key) ?? '').replace(/\$(\d)/g, (_all, n) => given[Number(n) - 1] ?? '');
+}
+
+const actions = { close: vi.fn(), openLibrary: vi.fn(), openTimeline: vi.fn(), mute: vi.fn() };
+const NOW = Date.UTC(2026, 9, 20);
+let root: HTMLElement;
+
+beforeAll(() => {
+	Object.assign(fakeBrowser.i18n, { getMessage: messages() });
+});
+beforeEach(() => {
+	for (const action of Object.values(actions)) action.mockClear();
+	root = document.createElement('div');
+	document.body.append(root);
+});
+afterEach(() => {
+	render(null, root);
+	root.remove();
+});
+
+function show(record: CardRecord = RECORD, focus = 0, now = NOW): HTMLElement {
+	act(() => render(<EntityCard record={record} actions={actions} focus={focus} now={now} />, root));
+	const dialog = root.querySelector<HTMLElement>('[role="dialog"]');
+	if (!dialog) throw new Error('no dialog');
+	return dialog;
+}
+
+function button(within: HTMLElement, name: string | RegExp): HTMLButtonElement {
+	const found = [...within.querySelectorAll('button')].find((one) =>
+		(one.getAttribute('aria-label') ?? one.textContent ?? '').match(name),
+	);
+	if (!found) throw new Error(`no button ${name}`);
+	return found;
+}
+
+function press(within: HTMLElement, name: string | RegExp): HTMLButtonElement {
+	const found = button(within, name);
+	act(() => found.click());
+	return found;
+}
+
+describe('EntityCard', () => {
+	it('is a dialog named after the entity and described by what it is', () => {
+		const card = show();
+		const named = card.ownerDocument.getElementById(card.getAttribute('aria-labelledby') ?? '');
+		const described = card.ownerDocument.getElementById(card.getAttribute('aria-describedby') ?? '');
+		expect(named?.textContent).toBe('Nicolas Guillou');
+		expect(described?.textContent).toBe('Judge of the International Criminal Court, France · as of Aug 2026');
+	});
+
+	it('takes the focus only when asked', () => {
+		expect(show().contains(document.activeElement)).toBe(false);
+		expect(show(RECORD, 1)).toBe(document.activeElement);
+	});
+
+	it.each([
+		[{}, 'US sanctions since 20 Aug 2025'],
+		[{ until: RECORD.description.asOf }, 'US sanctions from 20 Aug 2025 until Aug 2026'],
+	])('says the dates of a measure %#', (more, text) => {
+		const [measure] = RECORD.measures;
+		if (!measure) throw new Error('no measure');
+		const card = show({ ...RECORD, measures: [{ ...measure, ...more }] });
+		expect(card.querySelector('.gloss-chip')?.textContent).toBe(text);
+	});
+
+	it('gives every statement a source line', () => {
+		const lines = [...show().querySelectorAll('.gloss-statements .gloss-source-line')];
+		expect(lines.map((line) => line.textContent)).toEqual([
+			'EchoSphere · Aug 2025 · ¶6paragraph 6 · 3 sources',
+			'Rewrite of a report · Dec 2025 · ¶2paragraph 2 · one source, a rewrite · as of Nov 2025',
+		]);
+	});
+
+	it('shows all that is known of the sources on demand', () => {
+		const card = show();
+		const line = press(card, /^Rewrite of a report/);
+		expect(line.getAttribute('aria-expanded')).toBe('true');
+		const details = document.getElementById(line.getAttribute('aria-controls') ?? '');
+		expect(details?.textContent).toContain('Washington widens its measures against the Court');
+		expect(details?.textContent).toContain('publisher or date inferred');
+		expect(details?.textContent).toContain('The text dates it: “in November”');
+		expect(details?.querySelector('a')?.href).toBe('https://example.org/news/measures');
+		press(card, 'Read in the library');
+		expect(actions.openLibrary).toHaveBeenCalledWith({ view: 'document', id: 'rewrite', passage: 2 });
+		press(card, /^Rewrite of a report/);
+		expect(details?.hidden).toBe(true);
+	});
+
+	it('says what is not known of a source, and follows no address but the web', () => {
+		const bare = source({ url: 'javascript:alert(1)' });
+		delete bare.title;
+		delete bare.published;
+		const statements = RECORD.statements
+			.slice(0, 1)
+			.map((one) => ({ ...one, sources: [bare], independent: 1 }));
+		const card = show({ ...RECORD, statements, disputes: [], events: [] });
+		const line = press(card, /^EchoSphere/);
+		expect(line.textContent).toContain('date not known');
+		expect(card.querySelector('.gloss-source-details')?.textContent).toContain('Title not known');
+		expect(card.querySelector('a')).toBeNull();
+	});
+
+	it('shows a dispute as one, with the sources of each version', () => {
+		const card = show();
+		const note = card.querySelector<HTMLElement>('.gloss-dispute');
+		if (!note) throw new Error('no dispute');
+		expect(note.textContent).toContain('Sources differ: When were the judges listed?');
+		expect(note.querySelectorAll('.gloss-versions li')).toHaveLength(0);
+		press(card, 'Compare 2 versions');
+		expect([...note.querySelectorAll('.gloss-source-label')].map((label) => label.textContent)).toEqual([
+			'EchoSphere',
+			'US Treasury',
+		]);
+	});
+
+	it('shows the newest event and, pressed, any other', () => {
+		const card = show();
+		const dots = [...card.querySelectorAll('.gloss-line button')];
+		expect(dots.map((dot) => dot.textContent)).toEqual(['Mar 2024', 'Nov 2024', 'Aug 2025', 'Nov 2025']);
+		expect(card.querySelector('.gloss-event')?.textContent).toContain('Nov 2025 Nicolas Guillou asks');
+		const dot = press(card, /^20 Aug 2025: The United States/);
+		expect(dot.getAttribute('aria-pressed')).toBe('true');
+		expect(card.querySelector('.gloss-event')?.textContent).toContain('20 Aug 2025 The United States lists');
+	});
+
+	it('offers timeline, library and silence', () => {
+		const card = show();
+		press(card, /^Timeline$/);
+		expect(actions.openTimeline).toHaveBeenCalledWith('nicolas-guillou');
+		press(card, /^Library$/);
+		expect(actions.openLibrary).toHaveBeenCalledWith({ view: 'entity', id: 'nicolas-guillou' });
+		press(card, /^Not this name$/);
+		expect(actions.mute).toHaveBeenCalledWith('nicolas-guillou');
+	});
+
+	it('says the day of the corpus, and when that is long ago', () => {
+		expect(show().textContent).toContain('Corpus as of 10 Oct 2026');
+		expect(show().querySelector('.gloss-old')).toBeNull();
+		const later = show(RECORD, 0, Date.UTC(2027, 5, 1));
+		expect(later.querySelector('.gloss-old')?.textContent).toContain('more than 90 days old');
+	});
+
+	it('stands without measures, statements, disputes and events', () => {
+		const card = show({ ...RECORD, measures: [], statements: [], disputes: [], events: [] });
+		expect(card.querySelectorAll('ul, ol, section')).toHaveLength(0);
+		expect(card.querySelectorAll('button')).toHaveLength(3);
+	});
+
+	it('leaves no label pointing nowhere', () => {
+		const card = show();
+		for (const one of card.querySelectorAll('[aria-controls]')) {
+			expect(document.getElementById(one.getAttribute('aria-controls') ?? '')).not.toBeNull();
+		}
+	});
+});

@@ -7,12 +7,15 @@ export function gazetteerInput(corpus: Corpus): GazetteerInput {
 	return { entries: corpus.entities.flatMap(entriesOf), confusers: corpus.confusers, cues: corpus.cues };
 }
 
-function entriesOf({ id, type, aliases, anchor, counterpart }: Entity): GazetteerEntry[] {
+function entriesOf({ id, type, aliases, anchor, counterpart, roles }: Entity): GazetteerEntry[] {
 	const entries = new Map<string, GazetteerEntry>();
 	for (const { form, lang, weak } of aliases) {
 		const key = JSON.stringify([form, lang]);
+		if (entries.has(key)) continue;
 		const person = type === 'Person';
-		if (!entries.has(key)) entries.set(key, { entity: id, form, lang, weak, anchor, counterpart, person });
+		const entry: GazetteerEntry = { entity: id, form, lang, weak, anchor, counterpart, person };
+		if (person && roles.length > 0) entry.titles = roles.map((role) => role.title);
+		entries.set(key, entry);
 	}
 	return [...entries.values()];
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureCorpus } from './fixtures/data';
+import type { Corpus } from './model';
+import { buildSearch } from './search';
+
+describe('buildSearch', () => {
+	const search = buildSearch(fixtureCorpus());
+	const ids = (query: string) => search.find(query).entities.map(({ id }) => id);
+
+	it.each([
+		['Søren Łukasz Øe', 'soren-oe'],
+		['soren lukasz', 'soren-oe'],
+		['LUKASZ SOREN', 'soren-oe'],
+		['luk', 'soren-oe'],
+		['lukazs', 'soren-oe'],
+		['sroen', 'soren-oe'],
+		['soen', 'soren-oe'],
+		['wce', 'world-court'],
+		['cour mondiale', 'world-court'],
+		['exmaples of wrold court', 'world-court'],
+		['examples zebra', 'world-court'],
+	])('%s → %s first', (query, id) => {
+		expect(ids(query)[0]).toBe(id);
+	});
+
+	it('finds nothing for nothing and for what is far from every word', () => {
+		for (const query of ['', '  ', '—', 'zebra', 'qqqqqqqq']) {
+			expect(search.find(query)).toEqual({ entities: [], events: [], passages: [], terms: [] });
+		}
+	});
+
+	it('puts what is met exactly before what is met by a slip', () => {
+		const corpus = fixtureCorpus();
+		const changed: Corpus = {
+			...corpus,
+			entities: corpus.entities.map((entity) =>
+				entity.id === 'soren-oe'
+					? { ...entity, aliases: [{ form: 'Wurld', lang: 'en', weak: false }] }
+					: entity,
+			),
+		};
+		expect(
+			buildSearch(changed)
+				.find('wurld')
+				.entities.map(({ id }) => id),
+		).toEqual(['soren-oe', 'world-court']);
+		expect(
+			buildSearch(changed)
+				.find('world')
+				.entities.map(({ id }) => id),
+		).toEqual(['world-court', 'soren-oe']);
+	});
+
+	it('finds events and passages, and says which words to mark', () => {
+		const found = search.find('rurit lists');
+		expect(found.events.map(({ id }) => id)).toEqual(['soren-oe-sanctioned']);
+		expect(found.terms).toEqual(expect.arrayContaining(['ruritania', 'lists']));
+		expect(search.find('decreed').passages.map(({ id }) => id)).toEqual(['decree#1']);
+	});
+
+	it('keeps to the limit', () => {
+		expect(search.find('court', 1).passages).toHaveLength(1);
+	});
+
+	it('treats markup, patterns and names of object members as words', () => {
+		for (const query of ['<b>', '.*', '__proto__', 'constructor', 'toString']) {
+			expect(search.find(query).entities).toEqual([]);
+		}
+	});
+});

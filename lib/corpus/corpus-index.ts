@@ -26,7 +26,7 @@ export interface CorpusIndex {
 	disputesOf(entity: string): readonly Dispute[];
 	/** Passages of a document, in its order. */
 	passagesOf(document: string): readonly Passage[];
-	/** What cites a passage, by the passage's id. */
+	/** What cites a passage, by the passage's id; statements and events in the orders above. */
 	citedBy(passage: string): Citations;
 }
 
@@ -41,8 +41,8 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
 	const passagesOf = group(corpus.passages, ({ document }) => [document]);
 	const citing = {
 		entities: group(corpus.entities, passagesOfEntity),
-		statements: group(corpus.statements, ({ sources }) => passagesIn(sources)),
-		events: group(corpus.events, ({ sources }) => passagesIn(sources)),
+		statements: group(bySalience, ({ sources }) => passagesIn(sources)),
+		events: group(newestFirst, ({ sources }) => passagesIn(sources)),
 		disputes: group(corpus.disputes, ({ versions }) =>
 			passagesIn(versions.flatMap(({ sources }) => sources)),
 		),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cappedOnPage, type FrameSummary, mentionAt, namesOnPage, pageState } from './page-names';
+import type { FrameSummary } from '../../lib/background/page-summaries';
+import { cappedOnPage, mentionAt, namesOnPage, pageState } from './page-names';
 
 function frame(frameId: number, found: [string, number][], capped: string[] = []): FrameSummary {
 	const list = found.map(([entity, count]) => ({ entity, name: entity.toUpperCase(), count }));

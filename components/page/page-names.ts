@@ -1,9 +1,4 @@
-import type { PageSummary } from '../../lib/messages';
-
-export interface FrameSummary {
-	frameId: number;
-	summary: PageSummary;
-}
+import type { FrameSummary } from '../../lib/background/page-summaries';
 
 /** A name found in a tab, with how often it stands in each frame. */
 export interface PageName {

@@ -1,4 +1,15 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/parts.css';
+import '../../components/page/page.css';
+import '../../components/search/search.css';
+import '../../components/page/popup.css';
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Popup } from '../../components/page/Popup';
+import { followTheme } from '../../components/page/theme';
 
+document.title = i18n.t('popup.title');
+followTheme(document.documentElement);
 const root = document.getElementById('app');
-if (root) render(<p>Gloss</p>, root);
+if (root) render(<Popup />, root);

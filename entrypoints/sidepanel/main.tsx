@@ -1,4 +1,14 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/parts.css';
+import '../../components/page/page.css';
+import '../../components/timeline/timeline.css';
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { followTheme } from '../../components/page/theme';
+import { Panel } from '../../components/timeline/Panel';
 
+document.title = i18n.t('panel.title');
+followTheme(document.documentElement);
 const root = document.getElementById('app');
-if (root) render(<p>Gloss</p>, root);
+if (root) render(<Panel />, root);

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { cardStatement, sourceLines } from '../../lib/corpus/card-record';
+import type { CorpusIndex } from '../../lib/corpus/corpus-index';
+import type { Entity } from '../../lib/corpus/model';
+import { DisputeNote } from '../DisputeNote';
+import { MeasureChips } from '../MeasureChips';
+import type { OpenPassage } from '../SourceDetails';
+import { SourceLine } from '../SourceLine';
+import { StatementList } from '../StatementList';
+import { resolveDispute } from '../timeline/event-view';
+import { AsOf } from './AsOf';
+import { placeToHash } from './address';
+import { aliasGroups, languageName } from './aliases';
+import { EventItem } from './EventItem';
+import { Measures, Roles } from './Standing';
+
+interface Props {
+	index: CorpusIndex;
+	entity: Entity;
+	openPassage: OpenPassage;
+}
+
+function Part({ title, show, children }: { title: string; show: boolean; children: ComponentChildren }) {
+	if (!show) return null;
+	return (
+		<section>
+			<h2>{title}</h2>
+			{children}
+		</section>
+	);
+}
+
+/** Everything the corpus holds about one entity. */
+export function EntityView({ index, entity, openPassage }: Props) {
+	const statements = index.statementsOf(entity.id);
+	const about = index.statementsAbout(entity.id);
+	const events = index.eventsOf(entity.id);
+	const disputes = index.disputesOf(entity.id);
+	const aliases = aliasGroups(entity.name, entity.aliases);
+	const related = entity.related.flatMap((id) => index.entities.get(id) ?? []);
+	const shared = { index, entity, openPassage };
+	return (
+		<article>
+			<h1 tabIndex={-1}>{entity.name}</h1>
+			<p class="gloss-lead">
+				{entity.description.text} <AsOf date={entity.description.asOf} />
+			</p>
+			<SourceLine sources={sourceLines(index, entity.description.sources)} openPassage={openPassage} />
+			<MeasureChips measures={entity.measures} />
+			<Part title={i18n.t('library.statements')} show={statements.length > 0}>
+				<StatementList
+					statements={statements.map((each) => cardStatement(index, each))}
+					openPassage={openPassage}
+				/>
+			</Part>
+			<Part title={i18n.t('library.disputes')} show={disputes.length > 0}>
+				{disputes.map((dispute) => (
+					<DisputeNote
+						key={dispute.id}
+						dispute={resolveDispute(index, dispute)}
+						compared
+						openPassage={openPassage}
+					/>
+				))}
+			</Part>
+			<Part title={i18n.t('library.measures')} show={entity.measures.length > 0}>
+				<Measures {...shared} />
+			</Part>
+			<Part title={i18n.t('library.roles')} show={entity.roles.length > 0}>
+				<Roles {...shared} />
+			</Part>
+			<Part title={i18n.t('library.events')} show={events.length > 0}>
+				<ol class="gloss-library-events">
+					{events.map((event) => (
+						<EventItem
+							key={event.id}
+							index={index}
+							event={event}
+							self={entity.id}
+							openPassage={openPassage}
+						/>
+					))}
+				</ol>
+			</Part>
+			<Part title={i18n.t('library.also')} show={about.length > 0}>
+				<StatementList
+					statements={about.map((each) => cardStatement(index, each))}
+					openPassage={openPassage}
+				/>
+			</Part>
+			<Part title={i18n.t('library.aliases')} show={aliases.length > 0}>
+				<dl class="gloss-facts">
+					{aliases.map(({ lang, forms }) => [
+						<dt key={`${lang} name`}>{languageName(lang)}</dt>,
+						<dd key={lang} lang={lang} dir="auto">
+							{forms.map(({ form }) => form).join(' · ')}
+						</dd>,
+					])}
+				</dl>
+			</Part>
+			<Part title={i18n.t('library.related')} show={related.length > 0}>
+				<ul class="gloss-columns">
+					{related.map(({ id, name }) => (
+						<li key={id}>
+							<a href={placeToHash({ view: 'entity', id })}>{name}</a>
+						</li>
+					))}
+				</ul>
+			</Part>
+		</article>
+	);
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { getSilenced, setSiteOff, siteOf, watchSilenced } from '../../lib/settings';
+import { libraryUrl, type Place } from '../library/address';
+import { SearchField } from '../search/SearchField';
+import { useSearch } from '../search/use-search';
+import { CorpusAge } from './CorpusAge';
+import { CorpusStatus } from './CorpusStatus';
+import { contentTypeOf } from './content-type';
+import { openTimeline } from './open-timeline';
+import { cappedOnPage, namesOnPage, pageState } from './page-names';
+import { ThisPage } from './ThisPage';
+import { type OpenCorpus, useCorpus } from './use-corpus';
+import { useFrontTab } from './use-tab';
+import { useWatched } from './use-watched';
+
+function openPlace(place: Place, aside: boolean): void {
+	void browser.tabs.create({ url: libraryUrl(place), active: !aside });
+	if (!aside) close();
+}
+
+function PopupSearch({ index }: { index: (OpenCorpus & { status: 'open' })['index'] }) {
+	const search = useSearch(index);
+	return <SearchField search={search.results} onOpen={openPlace} onClose={() => close()} autofocus />;
+}
+
+/** What the toolbar button opens: the page in front of the reader, and the search. */
+export function Popup() {
+	const tab = useFrontTab();
+	const corpus = useCorpus();
+	const silenced = useWatched(getSilenced, watchSilenced);
+	const [contentType, setContentType] = useState<{ of: number; type: string | null } | null>(null);
+	const tabId = tab?.tabId;
+	useEffect(() => {
+		if (tabId === undefined) return;
+		void contentTypeOf(tabId).then((type) => setContentType({ of: tabId, type }));
+	}, [tabId]);
+
+	const names = tab ? namesOnPage(tab.frames) : [];
+	const host = siteOf(tab?.url);
+	const state =
+		tab && silenced && contentType?.of === tabId
+			? pageState({ host, offSites: silenced.sites, names, contentType: contentType?.type ?? null })
+			: null;
+	return (
+		<div class="gloss-popup">
+			<main>
+				<ThisPage
+					tabId={tabId ?? null}
+					host={state === 'unreadable' ? null : host}
+					state={state}
+					names={names}
+					capped={tab !== null && cappedOnPage(tab.frames).length > 0}
+					onSite={(on) => host && void setSiteOff(host, !on)}
+				/>
+				{corpus.status === 'open' ? (
+					<PopupSearch index={corpus.index} />
+				) : (
+					<CorpusStatus status={corpus.status} />
+				)}
+			</main>
+			<footer>
+				<nav aria-label={i18n.t('popup.nav')}>
+					<button
+						type="button"
+						class="gloss-link"
+						onClick={() => tab && void openTimeline(tab.windowId).then(() => close())}
+					>
+						{i18n.t('popup.timeline')}
+					</button>
+					<button type="button" class="gloss-link" onClick={() => openPlace({ view: 'home' }, false)}>
+						{i18n.t('popup.library')}
+					</button>
+					<button
+						type="button"
+						class="gloss-link"
+						onClick={() => void browser.runtime.openOptionsPage().then(() => close())}
+					>
+						{i18n.t('popup.options')}
+					</button>
+				</nav>
+				<p class="gloss-soft gloss-keys">
+					<span>
+						<kbd>↑↓</kbd> {i18n.t('search.keysChoose')} · <kbd>↵</kbd> {i18n.t('search.keysOpen')} ·{' '}
+						<kbd>{navigator.platform.startsWith('Mac') ? '⌘↵' : 'Ctrl ↵'}</kbd> {i18n.t('search.keysAside')}
+					</span>
+					{corpus.status === 'open' && <CorpusAge asOf={corpus.index.corpus.asOf} />}
+				</p>
+			</footer>
+		</div>
+	);
+}

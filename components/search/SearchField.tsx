@@ -1,0 +1,109 @@
+import { useId, useMemo, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Place } from '../library/address';
+import { ResultList } from './ResultList';
+import type { Results } from './results';
+import { useCombobox } from './use-combobox';
+
+interface Props {
+	/** The results for a text; must be a stable function. */
+	search(text: string): Results;
+	/** `aside` when the reader asked for a tab of its own (Ctrl, Cmd). */
+	onOpen(place: Place, aside: boolean): void;
+	/** Escape in an empty field. */
+	onClose?(): void;
+	autofocus?: boolean;
+	/** What stands in the field at first. */
+	initial?: string;
+}
+
+/** Search with results as you type: an editable combobox over a grouped listbox. */
+export function SearchField({ search, onOpen, onClose, autofocus = false, initial = '' }: Props) {
+	const list = useId();
+	const input = useRef<HTMLInputElement>(null);
+	const cached = useMemo(() => {
+		let last: { text: string; results: Results } | null = null;
+		return (text: string) => {
+			if (last?.text !== text) last = { text, results: search(text) };
+			return last.results;
+		};
+	}, [search]);
+	const field = useCombobox(
+		(text) => cached(text).options.length,
+		(command, active) => {
+			if (command === 'close') return onClose?.();
+			const option = cached(field.text).options[active];
+			if (option) onOpen(option.place, command === 'open-aside');
+		},
+		initial,
+	);
+	const results = cached(field.text);
+	const shown = results.options.length > 0;
+	const asked = field.text.trim();
+	return (
+		<search class="gloss-search">
+			<div class="gloss-search-field">
+				<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+					<circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+					<path d="M10.5 10.5 14 14" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+				</svg>
+				<input
+					ref={(element) => {
+						// The attribute alone does not focus in a page that a script draws.
+						if (element && !input.current && autofocus) element.focus();
+						input.current = element;
+					}}
+					type="text"
+					role="combobox"
+					inputmode="search"
+					enterkeyhint="search"
+					autocomplete="off"
+					autocapitalize="off"
+					spellcheck={false}
+					aria-label={i18n.t('search.label')}
+					aria-autocomplete="list"
+					aria-expanded={shown}
+					aria-controls={list}
+					aria-activedescendant={shown && field.active >= 0 ? `${list}-${field.active}` : undefined}
+					placeholder={i18n.t('search.placeholder')}
+					value={field.text}
+					onInput={field.onInput}
+					onKeyDown={field.onKeyDown}
+				/>
+				{field.text !== '' && (
+					<button
+						type="button"
+						class="gloss-clear"
+						aria-label={i18n.t('search.clear')}
+						onClick={() => {
+							field.setText('');
+							input.current?.focus();
+						}}
+					>
+						<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+							<path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" />
+						</svg>
+					</button>
+				)}
+			</div>
+			<p class="gloss-only-heard" role="status">
+				{asked === '' ? '' : i18n.t('search.count', results.found)}
+			</p>
+			{shown && (
+				<ResultList
+					id={list}
+					results={results}
+					active={field.active}
+					onHover={field.activate}
+					onOpen={onOpen}
+				/>
+			)}
+			{asked !== '' && results.found === 0 && (
+				<div class="gloss-none">
+					<p>{i18n.t('search.none', [asked])}</p>
+					<p class="gloss-soft">{i18n.t('search.noneHelp')}</p>
+				</div>
+			)}
+		</search>
+	);
+}

@@ -1,0 +1,115 @@
+import { i18n } from '#i18n';
+import type { Corpus, CorpusEvent, Document, Entity, Passage } from '../../lib/corpus/model';
+import { formatDate } from '../../lib/dates/format';
+import { type Place, passagePlace } from '../library/address';
+import { measureText } from '../MeasureChips';
+import { excerpt } from './words';
+
+export type ResultGroup = 'entities' | 'events' | 'passages' | 'all';
+
+/** One line of the listbox. */
+export interface ResultOption {
+	key: string;
+	group: ResultGroup;
+	title: string;
+	detail: string;
+	place: Place;
+}
+
+export interface Results {
+	/** Folded words of the corpus that the query met; for marking. */
+	terms: readonly string[];
+	groups: { group: ResultGroup; options: ResultOption[] }[];
+	/** The options of all groups, in the order in which they are shown. */
+	options: ResultOption[];
+	/** How many entities, events and passages are shown. */
+	found: number;
+}
+
+/** What the search answers, best first. */
+export interface Found {
+	entities: readonly Entity[];
+	events: readonly CorpusEvent[];
+	passages: readonly Passage[];
+	terms: readonly string[];
+}
+
+export const NO_RESULTS: Results = { terms: [], groups: [], options: [], found: 0 };
+
+/** UTF-16 units of a passage in a result: two to three lines of the popup. */
+const EXCERPT_LENGTH = 130;
+const NAMES_IN_DETAIL = 2;
+
+function namesOf(ids: readonly string[], names: ReadonlyMap<string, Entity>): string {
+	const known = ids.map((id) => names.get(id)?.name).filter((name) => name !== undefined);
+	const more = known.length - NAMES_IN_DETAIL;
+	const first = known.slice(0, NAMES_IN_DETAIL).join(', ');
+	return more > 0 ? `${first} ${i18n.t('search.andMore', more)}` : first;
+}
+
+/** Label, date and number of a passage: "EchoSphere · Aug 2025 · ¶6". */
+export function passageLabel(passage: Passage, document: Document | undefined): string {
+	const parts = [document?.label ?? passage.document];
+	if (document?.published) parts.push(formatDate(document.published));
+	return [...parts, `¶${passage.number}`].join(' · ');
+}
+
+/**
+ * Turns what a search found into the lines that are shown, with a last line that leads to the full
+ * page of results when `text` is given. `corpus` must be the one that was searched.
+ */
+export function toResults(corpus: Corpus): (found: Found, text?: string) => Results {
+	const names = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+	const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+	return ({ entities, events, passages, terms }, text) => {
+		const groups: Results['groups'] = [
+			{
+				group: 'entities',
+				options: entities.map((entity) => ({
+					key: `entity ${entity.id}`,
+					group: 'entities',
+					title: entity.name,
+					detail: [entity.description.text, ...entity.measures.slice(0, 1).map(measureText)].join(' · '),
+					place: { view: 'entity', id: entity.id },
+				})),
+			},
+			{
+				group: 'events',
+				options: events.map((event) => ({
+					key: `event ${event.id}`,
+					group: 'events',
+					title: event.text,
+					detail: [formatDate(event.date), namesOf(event.entities, names)].filter(Boolean).join(' · '),
+					place: { view: 'event', id: event.id },
+				})),
+			},
+			{
+				group: 'passages',
+				options: passages.map((passage) => ({
+					key: `passage ${passage.id}`,
+					group: 'passages',
+					title: excerpt(passage.digest, terms, EXCERPT_LENGTH),
+					detail: passageLabel(passage, documents.get(passage.document)),
+					place: passagePlace(passage.id),
+				})),
+			},
+		];
+		const found = entities.length + events.length + passages.length;
+		if (text && found > 0) {
+			groups.push({
+				group: 'all',
+				options: [
+					{
+						key: 'all',
+						group: 'all',
+						title: i18n.t('search.all', [text]),
+						detail: '',
+						place: { view: 'search', text },
+					},
+				],
+			});
+		}
+		const shown = groups.filter(({ options }) => options.length > 0);
+		return { terms, groups: shown, options: shown.flatMap(({ options }) => options), found };
+	};
+}

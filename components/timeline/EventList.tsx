@@ -1,0 +1,66 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CorpusEvent } from '../../lib/corpus/model';
+import { groupByYear } from '../../lib/timeline/group';
+import type { Selection } from '../../lib/timeline/select';
+import { moveInList } from '../page/roving';
+import type { OpenPassage } from '../SourceDetails';
+import { EventRow } from './EventRow';
+import type { EventView } from './event-view';
+
+interface Props {
+	selection: Selection;
+	viewOf(event: CorpusEvent): EventView;
+	entityHref(id: string): string;
+	openPassage: OpenPassage;
+}
+
+/** The events by year, those of the page in a part of their own. One tab stop; arrows move it. */
+export function EventList({ selection, viewOf, entityHref, openPassage }: Props) {
+	const list = useRef<HTMLDivElement>(null);
+	const all = [...selection.onPage, ...selection.others];
+	const [chosen, setCurrent] = useState<string | null>(null);
+	const current = all.some(({ id }) => id === chosen) ? chosen : (all[0]?.id ?? null);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
+		const from = all.findIndex(({ id }) => id === current);
+		const to = moveInList(event.key, from, all.length);
+		if (to === null) return;
+		event.preventDefault();
+		list.current?.querySelectorAll<HTMLElement>('[data-event]')[to]?.focus();
+	};
+	const parts = [
+		{ title: i18n.t('panel.onPage'), events: selection.onPage },
+		{ title: selection.onPage.length > 0 ? i18n.t('panel.others') : null, events: selection.others },
+	];
+	return (
+		<div class="gloss-events" ref={list}>
+			{parts.map(
+				({ title, events }) =>
+					events.length > 0 && (
+						<section key={title} aria-label={title ?? i18n.t('panel.events')}>
+							{title && <h2>{title}</h2>}
+							{groupByYear(events).map((group) => (
+								<div key={group.year} class="gloss-year">
+									<h3>{group.year}</h3>
+									<ol>
+										{group.events.map((event) => (
+											<EventRow
+												key={event.id}
+												view={viewOf(event)}
+												current={event.id === current}
+												onCurrent={() => setCurrent(event.id)}
+												onKeyDown={onKeyDown}
+												entityHref={entityHref}
+												openPassage={openPassage}
+											/>
+										))}
+									</ol>
+								</div>
+							))}
+						</section>
+					),
+			)}
+		</div>
+	);
+}

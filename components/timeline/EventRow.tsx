@@ -1,0 +1,102 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DateText } from '../DateText';
+import { DisputeNote } from '../DisputeNote';
+import { type OpenPassage, SourceDetails } from '../SourceDetails';
+import { countSources } from '../SourceLine';
+import type { EventView } from './event-view';
+import { KindGlyph } from './KindGlyph';
+import { LinkedText } from './LinkedText';
+
+interface Props {
+	view: EventView;
+	/** Whether the list's one tab stop is on this row. */
+	current: boolean;
+	onCurrent(): void;
+	/** Keys on the row's tab stop. */
+	onKeyDown(event: KeyboardEvent): void;
+	entityHref(id: string): string;
+	openPassage: OpenPassage;
+}
+
+/**
+ * One event: date, sign of its kind, sentence with names as links, and a button that opens its
+ * sources. The button comes first in the document, so that the tab stop of the row says it all.
+ */
+export function EventRow({ view, current, onCurrent, onKeyDown, entityHref, openPassage }: Props) {
+	const { event, parts, alsoNamed, sources, disputes } = view;
+	const [open, setOpen] = useState(false);
+	const id = useId();
+	const lead = sources[0];
+	const tabIndex = current ? 0 : -1;
+	return (
+		<li class="gloss-event">
+			<span class="gloss-event-date" id={`${id}-date`}>
+				<DateText date={event.date} />
+			</span>
+			<span class="gloss-rail">
+				<KindGlyph kind={event.kind} />
+			</span>
+			<div class="gloss-event-body">
+				<button
+					type="button"
+					class="gloss-event-button gloss-source-line"
+					data-event={event.id}
+					tabIndex={tabIndex}
+					aria-expanded={open}
+					aria-controls={`${id}-sources`}
+					aria-labelledby={`${id}-date ${id}-kind ${id}-text ${id}-label`}
+					onFocus={onCurrent}
+					onKeyDown={onKeyDown}
+					onClick={() => setOpen(!open)}
+				>
+					<span id={`${id}-label`}>
+						{lead && (
+							<>
+								<span class="gloss-source-label">{lead.label}</span>
+								{` · ${countSources(event.independent, lead)}`}
+							</>
+						)}
+						{disputes.length > 0 && ` · ${i18n.t('panel.disputed')}`}
+					</span>
+					<svg class="gloss-caret" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+						<path d="M1 2.5 4 5.5 7 2.5" fill="none" stroke="currentColor" stroke-width="1.4" />
+					</svg>
+				</button>
+				<p class="gloss-event-text">
+					<span class="gloss-only-heard" id={`${id}-kind`}>
+						{i18n.t(`panel.kind.${event.kind}`)}:
+					</span>
+					<span id={`${id}-text`}>
+						<LinkedText parts={parts} href={entityHref} tabIndex={tabIndex} />
+					</span>
+				</p>
+				<div class="gloss-event-sources" id={`${id}-sources`} hidden={!open}>
+					{open && (
+						<>
+							{alsoNamed.length > 0 && (
+								<p class="gloss-soft gloss-also">
+									{i18n.t('panel.also')}{' '}
+									{alsoNamed.map(({ id: entity, name }, at) => (
+										<span key={entity}>
+											{at > 0 && ', '}
+											<a href={entityHref(entity)}>{name}</a>
+										</span>
+									))}
+								</p>
+							)}
+							<ul class="gloss-source-list">
+								{sources.map((source) => (
+									<SourceDetails key={source.passage} source={source} openPassage={openPassage} />
+								))}
+							</ul>
+							{disputes.map((dispute) => (
+								<DisputeNote key={dispute.id} dispute={dispute} openPassage={openPassage} />
+							))}
+						</>
+					)}
+				</div>
+			</div>
+		</li>
+	);
+}

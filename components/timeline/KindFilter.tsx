@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { EventKind } from '../../lib/corpus/model';
+import { KindGlyph } from './KindGlyph';
+
+/** How many kinds stand in sight before "More kinds". */
+const IN_SIGHT = 3;
+
+interface Props {
+	/** The kinds that have events, most first. */
+	kinds: { kind: EventKind; count: number }[];
+	chosen: readonly EventKind[];
+	onToggle(kind: EventKind): void;
+	/** Shown before the kinds; null where the page beside the panel has no names. */
+	pageOnly: boolean | null;
+	onPageOnly(on: boolean): void;
+}
+
+/** The filters as chips that stay pressed: the page first, then kinds of events. */
+export function KindFilter({ kinds, chosen, onToggle, pageOnly, onPageOnly }: Props) {
+	const [all, setAll] = useState(false);
+	const shown = all ? kinds : kinds.filter(({ kind }, place) => place < IN_SIGHT || chosen.includes(kind));
+	return (
+		<fieldset class="gloss-filters" aria-label={i18n.t('panel.filters')}>
+			{pageOnly !== null && (
+				<button
+					type="button"
+					class="gloss-toggle"
+					aria-pressed={pageOnly}
+					onClick={() => onPageOnly(!pageOnly)}
+				>
+					{i18n.t('panel.onPage')}
+				</button>
+			)}
+			{shown.map(({ kind, count }) => (
+				<button
+					key={kind}
+					type="button"
+					class="gloss-toggle"
+					aria-pressed={chosen.includes(kind)}
+					onClick={() => onToggle(kind)}
+				>
+					<KindGlyph kind={kind} />
+					{i18n.t(`panel.kind.${kind}`)} <span class="gloss-count">{count}</span>
+				</button>
+			))}
+			{kinds.length > IN_SIGHT && (
+				<button
+					type="button"
+					class="gloss-toggle gloss-quiet"
+					aria-expanded={all}
+					onClick={() => setAll(!all)}
+				>
+					{all ? i18n.t('panel.fewerKinds') : i18n.t('panel.allKinds')}
+				</button>
+			)}
+		</fieldset>
+	);
+}

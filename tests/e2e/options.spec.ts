@@ -39,7 +39,7 @@ test('marks for screen readers: real elements that take focus, and nothing of th
 }) => {
 	await open('sample-court.html');
 	await waitForLit(page);
-	const before = await page.evaluate(() => document.body.innerHTML);
+	const before = await page.evaluate(() => document.body.outerHTML);
 	const options = await openOptions(gloss);
 	const switched = options.getByLabel('Marks for screen readers');
 	await switched.check();
@@ -63,7 +63,7 @@ test('marks for screen readers: real elements that take focus, and nothing of th
 	await page.mouse.move(3, 3);
 	await switched.uncheck();
 	await expect.poll(() => page.locator('mark').count()).toBe(0);
-	expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+	expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
 	// Split text nodes would not show in the markup, but would break frameworks that hold them.
 	expect(
 		await page.evaluate(() => {

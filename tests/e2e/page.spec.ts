@@ -12,7 +12,7 @@ const WATCH = 1500;
 function isUntouched(page: Page): Promise<boolean> {
 	return page.evaluate(async () => {
 		const source = await (await fetch(location.href)).text();
-		return new DOMParser().parseFromString(source, 'text/html').body.innerHTML === document.body.innerHTML;
+		return new DOMParser().parseFromString(source, 'text/html').body.outerHTML === document.body.outerHTML;
 	});
 }
 
@@ -152,7 +152,13 @@ test('names that come later are lit, and those that go are not', async ({ open }
 	await page.evaluate(() => {
 		const more = document.createElement('section');
 		more.id = 'more';
-		more.innerHTML = '<h2>Later</h2><p>Judge Beti Hohler and the Rome Statute came up again.</p>';
+		more.append(
+			document
+				.createRange()
+				.createContextualFragment(
+					'<h2>Later</h2><p>Judge Beti Hohler and the Rome Statute came up again.</p>',
+				),
+		);
 		document.querySelector('article')?.append(more);
 	});
 	await expect.poll(() => textsWithin(page, '#more')).toEqual(['Beti Hohler', 'Rome Statute']);

@@ -25,7 +25,11 @@ test('the worker is stopped between two hovers and before new text: cards and na
 	await page.bringToFront();
 	await page.evaluate(() => {
 		const late = document.createElement('section');
-		late.innerHTML = '<h2>Later</h2><p>Judge Beti Hohler came up again.</p>';
+		late.append(
+			document
+				.createRange()
+				.createContextualFragment('<h2>Later</h2><p>Judge Beti Hohler came up again.</p>'),
+		);
 		document.querySelector('article')?.append(late);
 	});
 	await expect.poll(async () => (await litPlaces(page)).length, { timeout: 15_000 }).toBe(before + 1);

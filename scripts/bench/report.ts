@@ -1,0 +1,32 @@
+/** What a suite of measurements answers. */
+export interface Row {
+	label: string;
+	value: string;
+	/** What docs/ARCHITECTURE.md asks for. */
+	budget?: string;
+}
+
+export type Suite = () => Promise<Row[]> | Row[];
+
+/** The middle of some numbers; the mean of the two middle ones when their count is even. NaN for none. */
+export function median(numbers: readonly number[]): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	const middle = sorted.length / 2;
+	const upper = sorted[Math.floor(middle)] ?? Number.NaN;
+	return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
+}
+
+/** "12.3 KB" of 1024 bytes. */
+export function kilobytes(bytes: number): string {
+	return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+/** "3.21 ms". */
+export function milliseconds(time: number): string {
+	return `${time.toFixed(2)} ms`;
+}
+
+/** "4.5×". */
+export function ratio(one: number, other: number): string {
+	return `${(one / other).toFixed(1)}×`;
+}

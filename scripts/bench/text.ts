@@ -1,0 +1,54 @@
+/** Made-up news text and names, the same at every run. */
+
+/** A small generator of even numbers in [0, 1) (mulberry32). */
+export function randomFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+const COMMON =
+	'the of and to in a that it was for on with as his at by from they had not but were which said would one all been her there more will when who no than after about into over also its two new first most other some year last government minister court president people against between country week report officials'.split(
+		' ',
+	);
+const SYLLABLES =
+	'ba be bo da de do fa ga ka ke la le li lo ma me mi na ne no ra re ri ro sa se ta te ti to va vi za'.split(
+		' ',
+	);
+
+function pick<T>(random: () => number, from: readonly T[]): T {
+	return from[Math.floor(random() * from.length)] as T;
+}
+
+function word(random: () => number): string {
+	if (random() < 0.7) return pick(random, COMMON);
+	return Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join('');
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A first and a last name that nobody bears. */
+export function madeUpName(random: () => number): string {
+	const part = () =>
+		capital(Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join(''));
+	return `${part()} ${part()}`;
+}
+
+/** Paragraphs of about 55 words until there are `words`; one word in sixty is one of the names. */
+export function madeUpParagraphs(words: number, names: readonly string[], seed: number): string[] {
+	const random = randomFrom(seed);
+	const paragraphs: string[] = [];
+	for (let left = words; left > 0; left -= 55) {
+		const sentence = Array.from({ length: Math.min(55, left) }, () =>
+			names.length > 0 && random() < 1 / 60 ? pick(random, names) : word(random),
+		);
+		paragraphs.push(`${capital(sentence.join(' '))}.`);
+	}
+	return paragraphs;
+}

@@ -19,7 +19,9 @@ const page = await browser.newPage();
 for (const [size, source] of SIZES) {
 	const svg = await readFile(join(ROOT, 'docs/icon', source), 'utf8');
 	await page.setViewportSize({ width: size, height: size });
-	await page.setContent(`<style>html,body{margin:0;background:none}svg{display:block;width:${size}px}</style>${svg}`);
+	await page.setContent(
+		`<style>html,body{margin:0;background:none}svg{display:block;width:${size}px}</style>${svg}`,
+	);
 	const png = await page.screenshot({ omitBackground: true });
 	await writeFile(join(ROOT, 'public/icon', `${size}.png`), png);
 }

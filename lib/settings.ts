@@ -81,9 +81,9 @@ export async function setEntityOff(entity: string, off: boolean): Promise<void> 
 	await silencedItem.setValue({ ...now, entities: off ? [...entities, entity].sort() : entities });
 }
 
-/** Calls back with every change of what is switched off. Returns how to stop. */
-export function watchSilenced(onChange: (silenced: Silenced) => void): () => void {
-	return silencedItem.watch((value) => onChange(readSilenced(value)));
+/** Calls back with every change of what is switched off, and what was before. Returns how to stop. */
+export function watchSilenced(onChange: (silenced: Silenced, before: Silenced) => void): () => void {
+	return silencedItem.watch((value, before) => onChange(readSilenced(value), readSilenced(before)));
 }
 
 /** The host name that a switch for a site is about, or null where there is none (file:, about:). */

@@ -1,2 +1,60 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { i18n } from '#i18n';
+import { showBadge } from '../../lib/background/badge';
+import { annotateFrame, runGate } from '../../lib/background/inject';
+import { knowledge } from '../../lib/background/knowledge';
+import { PageSessions } from '../../lib/background/page-sessions';
+import { clearSummaries, writeSummary } from '../../lib/background/page-summaries';
+import { openLibrary, openSearch, openTimeline } from '../../lib/background/surfaces';
+import { seedCorpus } from '../../lib/corpus/database';
+import { handle } from '../../lib/messages';
+import { siteOf, watchSilenced } from '../../lib/settings';
+
+const LOOK_UP = 'look-up';
+
+async function onInstalled(): Promise<void> {
+	await browser.contextMenus.removeAll();
+	browser.contextMenus.create({
+		id: LOOK_UP,
+		title: i18n.t('background.lookUp'),
+		contexts: ['selection'],
+	});
+	// Pages that were open before: Firefox runs content scripts in them by itself, Chromium does not.
+	if (!import.meta.env.FIREFOX) await runGate(() => true);
+	await seedCorpus();
+}
+
+export default defineBackground(() => {
+	const sessions = new PageSessions();
+
+	handle('openGate', async (_, sender) => ({ injected: await annotateFrame(sender) }));
+	handle('recognise', async (question) => sessions.answer(await knowledge(), question));
+	handle('pageFound', async (summary, { tab, frameId }) => {
+		if (tab?.id === undefined || frameId === undefined) return undefined;
+		await writeSummary(tab.id, frameId, summary);
+		await showBadge(tab.id);
+		return undefined;
+	});
+	handle('openLibrary', async (target, sender) => {
+		await openLibrary(target, sender);
+		return undefined;
+	});
+	handle('openTimeline', async ({ entity }, sender) => {
+		await openTimeline(entity, sender);
+		return undefined;
+	});
+
+	browser.runtime.onInstalled.addListener(() => void onInstalled());
+	browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+		if (menuItemId === LOOK_UP && selectionText) void openSearch(selectionText, tab);
+	});
+	browser.tabs.onUpdated.addListener((tab, { status }) => {
+		if (status === 'loading') void clearSummaries(tab);
+	});
+	browser.tabs.onRemoved.addListener((tab) => void clearSummaries(tab));
+	watchSilenced(({ sites }, before) => {
+		const on = new Set(before.sites.filter((site) => !sites.includes(site)));
+		if (on.size > 0) void runGate((url) => on.has(siteOf(url) ?? ''));
+	});
+});

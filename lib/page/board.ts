@@ -65,7 +65,12 @@ export class Board {
 
 	/** Takes what recognition answered; nothing is painted before `refresh`. */
 	take({ additions, withdrawals }: Pick<Outcome<unknown>, 'additions' | 'withdrawals'>): void {
-		for (const gone of withdrawals) this.#forget(keyOf(gone));
+		const next = new Map(additions.map((mention) => [keyOf(mention), mention.entity]));
+		for (const gone of withdrawals) {
+			const key = keyOf(gone);
+			// Withdrawn for new reasons only: what is lit can stay.
+			if (next.get(key) !== this.#mentions.get(key)?.entity) this.#forget(key);
+		}
 		for (const mention of additions) {
 			if (!this.#ledger.get(mention.block)) continue;
 			if (this.#mentions.size >= MAX_MENTIONS) {
@@ -73,7 +78,7 @@ export class Board {
 				return;
 			}
 			const key = keyOf(mention);
-			this.#forget(key);
+			if (this.#mentions.get(key)?.entity !== mention.entity) this.#forget(key);
 			this.#mentions.set(key, mention);
 			const here = this.#byBlock.get(mention.block);
 			if (here) here.add(key);

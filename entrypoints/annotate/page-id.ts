@@ -1,0 +1,5 @@
+/** A name for this page that no other has; `crypto.randomUUID` is missing on pages without TLS. */
+export function makePageId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,42 @@
+/** Tells popup, panel and badge what stands lit, after it has settled. */
+import { type PageSummary, send } from '../../lib/messages';
+
+/** ms without a change before a report is sent: batches of one page come in quick succession. */
+const SETTLED = 200;
+/** ms after a new address: the browser's own news of it, on which old reports are dropped, comes first. */
+const AFTER_NAVIGATION = 500;
+
+/** Sends what `read` answers. Returns how to ask for a report. */
+export function createReport(read: () => PageSummary, signal: AbortSignal): () => void {
+	let last = '';
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function report(summary: PageSummary): void {
+		const { url, title, found, capped } = summary;
+		const now = JSON.stringify([url, title, found, capped]);
+		if (now === last || (last === '' && found.length === 0 && capped.length === 0)) return;
+		last = now;
+		// Nobody can be told once the extension is gone.
+		send('pageFound', summary).catch(() => undefined);
+	}
+
+	function plan(wait: number): void {
+		clearTimeout(timer);
+		timer = setTimeout(() => report(read()), wait);
+	}
+
+	function again(): void {
+		last = '';
+		plan(AFTER_NAVIGATION);
+	}
+
+	window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+	window.addEventListener('popstate', again, { signal });
+	const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
+	navigation?.addEventListener('navigatesuccess', again, { signal });
+	signal.addEventListener('abort', () => {
+		clearTimeout(timer);
+		if (last !== '') report({ ...read(), found: [], capped: [] });
+	});
+	return () => plan(SETTLED);
+}

@@ -1,0 +1,63 @@
+/** Opens our own pages. */
+import { browser } from 'wxt/browser';
+import type { LibraryTarget, Sender } from '../messages';
+
+/** Key in session storage of the entity that the timeline is asked to stand on, `{ entity }`. */
+const PANEL_FOCUS = 'panel:focus';
+
+/** The library's address fragment for a target. */
+function fragmentOf(target: LibraryTarget): string {
+	switch (target.view) {
+		case 'home':
+			return '#/';
+		case 'document': {
+			const passage = target.passage === undefined ? '' : `/${target.passage}`;
+			return `#/document/${encodeURIComponent(target.id)}${passage}`;
+		}
+		default:
+			return `#/${target.view}/${encodeURIComponent(target.id)}`;
+	}
+}
+
+async function openTab(
+	path: `/library.html${string}` | '/sidepanel.html',
+	beside?: Sender['tab'],
+): Promise<void> {
+	await browser.tabs.create({
+		url: browser.runtime.getURL(path),
+		...(beside?.id === undefined ? {} : { openerTabId: beside.id, index: beside.index + 1 }),
+	});
+}
+
+/** Opens a tab of the library, beside the tab that asks. */
+export function openLibrary(target: LibraryTarget, sender?: Sender): Promise<void> {
+	return openTab(`/library.html${fragmentOf(target)}`, sender?.tab);
+}
+
+/** Opens a tab of the library on a search. */
+export function openSearch(text: string, beside?: Sender['tab']): Promise<void> {
+	return openTab(`/library.html#/search/${encodeURIComponent(text.trim().slice(0, 200))}`, beside);
+}
+
+/**
+ * Opens the timeline beside the page. Must be called in the task of the message that asks for it: the
+ * reader's gesture does not outlive an await. Where a browser opens no panel on a message, a tab serves.
+ */
+export async function openTimeline(entity: string | undefined, sender: Sender): Promise<void> {
+	const stored =
+		entity === undefined ? undefined : browser.storage.session.set({ [PANEL_FOCUS]: { entity } });
+	const windowId = sender.tab?.windowId;
+	const opened = windowId === undefined ? Promise.reject(new Error('no window')) : openPanel(windowId);
+	await stored;
+	await opened.catch(() => openTab('/sidepanel.html', sender.tab));
+}
+
+interface FirefoxSidebar {
+	open(): Promise<void>;
+}
+
+function openPanel(windowId: number): Promise<void> {
+	if (!import.meta.env.FIREFOX) return browser.sidePanel.open({ windowId });
+	const sidebar: FirefoxSidebar | undefined = Reflect.get(browser, 'sidebarAction');
+	return sidebar ? sidebar.open() : Promise.reject(new Error('no sidebar'));
+}

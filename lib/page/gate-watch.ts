@@ -1,0 +1,130 @@
+/**
+ * When the gate looks again. It runs on every page there is, so it imports nothing, reads each text
+ * once, and gives up on pages that never stop changing.
+ */
+
+/** UTF-16 units of text kept from before what was added: the acronym may stand there, its cue here. */
+const TAIL = 600;
+/** Looks at added text on one address; an endless list of cats is not worth a thirty-first. */
+const MAX_LOOKS = 30;
+/** UTF-16 units read of one addition. */
+const MAX_ADDED = 2_000_000;
+/** Nodes that may wait while the page is hidden; above it the page is read as a whole again. */
+const MAX_WAITING = 5_000;
+/** ms between two looks, at least. */
+const PAUSE = 1_000;
+
+const UNREAD = 'script, style, noscript, template, svg, textarea';
+/** Values of NodeFilter. */
+const SHOW_TEXT_AND_ELEMENTS = 5;
+const ACCEPT = 1;
+const REJECT = 2;
+
+interface Idle {
+	requestIdleCallback?: (run: () => void, options: { timeout: number }) => void;
+}
+
+/**
+ * Calls `hit` once when the page's text passes `test`, now or later, and then stops watching. Added text
+ * is read alone, behind the end of the text before it; a new address is read as a new page. Nothing is
+ * read while the page is hidden. Returns how to stop.
+ */
+export function watchText(page: Document, test: (text: string) => boolean, hit: () => void): () => void {
+	let added: Node[] = [];
+	let tail = '';
+	let looks = 0;
+	let address = page.location?.href;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let fresh = true;
+
+	const observer = new MutationObserver((records) => {
+		for (const { type, target, addedNodes } of records) {
+			if (type === 'characterData') added.push(target);
+			else added.push(...addedNodes);
+		}
+		if (added.length > MAX_WAITING) {
+			added = [];
+			fresh = true;
+		}
+		plan();
+	});
+
+	function stop(): void {
+		observer.disconnect();
+		clearTimeout(timer);
+		page.removeEventListener('visibilitychange', plan);
+		added = [];
+	}
+
+	function plan(): void {
+		if (timer !== undefined || page.hidden || (added.length === 0 && !fresh)) return;
+		timer = setTimeout(() => {
+			const run = () => {
+				timer = undefined;
+				look();
+			};
+			const { requestIdleCallback: whenIdle }: Idle = globalThis;
+			if (whenIdle) whenIdle(run, { timeout: 2_000 });
+			else run();
+		}, PAUSE);
+	}
+
+	/** Text of nodes that stand in the page, without what scripts and styles say. */
+	function readable(nodes: readonly Node[]): string {
+		let text = '';
+		for (const node of nodes) {
+			if (!node.isConnected || node.parentElement?.closest(UNREAD) || text.length > MAX_ADDED) continue;
+			const walker = page.createTreeWalker(node, SHOW_TEXT_AND_ELEMENTS, (at) =>
+				at.nodeType === 1 && (at as Element).matches(UNREAD) ? REJECT : ACCEPT,
+			);
+			if (node.nodeType === 1 && (node as Element).matches(UNREAD)) continue;
+			for (let at: Node | null = node; at; at = walker.nextNode()) {
+				if (at.nodeType === 3) text += (at as Text).data;
+			}
+			text += ' ';
+		}
+		return text;
+	}
+
+	/** `textContent` is the fastest reading there is; only where it passes are scripts told from text. */
+	function passes(whole: boolean): boolean {
+		const body = page.body;
+		if (whole) {
+			if (!body || !test(body.textContent ?? '')) {
+				tail = (body?.textContent ?? '').slice(-TAIL);
+				return false;
+			}
+			return test(readable([body]));
+		}
+		const text = readable(added);
+		const found = text.trim() !== '' && test(tail + text);
+		if (text.trim() !== '') tail = text.slice(-TAIL);
+		return found;
+	}
+
+	function look(): void {
+		if (page.hidden) return;
+		const moved = page.location?.href !== address;
+		if (moved) {
+			address = page.location?.href;
+			looks = 0;
+			tail = '';
+		}
+		if (++looks > MAX_LOOKS) {
+			added = [];
+			return;
+		}
+		const found = passes(fresh || moved);
+		fresh = false;
+		added = [];
+		if (!found) return;
+		stop();
+		hit();
+	}
+
+	observer.observe(page, { childList: true, characterData: true, subtree: true });
+	page.addEventListener('visibilitychange', plan);
+	if (page.hidden) return stop;
+	look();
+	return stop;
+}

@@ -73,7 +73,9 @@ describe('EntityCard', () => {
 		const named = card.ownerDocument.getElementById(card.getAttribute('aria-labelledby') ?? '');
 		const described = card.ownerDocument.getElementById(card.getAttribute('aria-describedby') ?? '');
 		expect(named?.textContent).toBe('Nicolas Guillou');
-		expect(described?.textContent).toBe('Judge of the International Criminal Court, France · as of Aug 2026');
+		expect(described?.textContent).toBe(
+			'Judge of the International Criminal Court, France\u00A0· as of Aug 2026',
+		);
 	});
 
 	it('takes the focus only when asked', () => {

@@ -43,7 +43,7 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 				<h2 id={heading}>{record.name}</h2>
 				<p id={what} class="gloss-what">
 					{record.description.text}
-					{' · '}
+					{'\u00A0· '}
 					<span class="gloss-when">{i18n.t('card.asOf', [writeDate(record.description.asOf)])}</span>
 				</p>
 				<MeasureChips measures={record.measures} />
@@ -55,6 +55,7 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 					<DisputeNote key={dispute.id} dispute={dispute} openPassage={openPassage} />
 				))}
 				<EventStrip events={record.events} openPassage={openPassage} />
+				<p class="gloss-kept">{i18n.t('card.corpusAsOf', [day])}</p>
 			</div>
 			<footer>
 				<button type="button" onClick={() => actions.openTimeline(record.id)}>
@@ -71,7 +72,6 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 				>
 					{i18n.t('card.mute')}
 				</button>
-				<span class="gloss-kept">{i18n.t('card.corpusAsOf', [day])}</span>
 			</footer>
 		</div>
 	);

@@ -15,6 +15,8 @@ export const GAP = 8;
 export const MARGIN = 8;
 /** px. More would hide the paragraph that is being read; the rest scrolls. */
 export const MAX_HEIGHT = 520;
+/** px. Less above and below the line shows too little, so the card goes beside it. */
+export const LEAST_HEIGHT = 240;
 /** px. Narrower viewports and frames show the card as a sheet along one edge. */
 export const SHEET_BELOW_WIDTH = 420;
 /** px. The same for very low frames. */

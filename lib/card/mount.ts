@@ -1,9 +1,8 @@
 /** The card's element in the page: made on opening, gone on closing, so that a saved page holds none of it. */
-import type { Placement } from '@floating-ui/dom';
-import { MARGIN } from './constants';
+import { MARGIN, MAX_HEIGHT } from './constants';
 import type { Point, Rect } from './geometry';
 import { fixStyles, type Isolated, isolate } from './isolate';
-import { needsSheet, sheet } from './placement';
+import { needsSheet, type Side, sheet, side } from './placement';
 import { position } from './position';
 
 export interface Mount extends Isolated {
@@ -56,13 +55,14 @@ export function mount({ css, theme, at, onHost }: MountOptions): Mount {
 	parentAt(at).append(host);
 	host.showPopover?.();
 
-	let side: Placement | undefined;
+	let kept: Side | undefined;
 
 	async function place(line: Rect, keepSide: boolean): Promise<void> {
 		const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
 		if (needsSheet(view)) {
 			const { edge, maxHeight } = sheet(line, view);
 			container.dataset.form = 'sheet';
+			container.dataset.edge = edge;
 			const ends = edge === 'bottom' ? { top: 'auto', bottom: '0' } : { top: '0', bottom: 'auto' };
 			fixStyles(host, { left: '0', right: '0', ...ends, 'max-height': `${maxHeight}px`, display: 'flex' });
 			return;
@@ -72,12 +72,13 @@ export function mount({ css, theme, at, onHost }: MountOptions): Mount {
 			right: 'auto',
 			bottom: 'auto',
 			display: 'flex',
-			'max-height': 'none',
+			'max-height': `${MAX_HEIGHT}px`,
 			'max-width': `${view.width - 2 * MARGIN}px`,
 		});
-		const found = await position(line, host, keepSide ? side : undefined);
-		side = found.placement;
-		fixStyles(host, { left: `${found.x}px`, top: `${found.y}px` });
+		const { width, height } = host.getBoundingClientRect();
+		kept = keepSide && kept ? kept : side(line, { width, height }, view);
+		const { x, y } = await position(line, host, kept);
+		fixStyles(host, { left: `${x}px`, top: `${y}px` });
 	}
 
 	return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rect } from './geometry';
-import { lineAt, lines, middle, needsSheet, outOfView, sheet } from './placement';
+import { lineAt, lines, middle, needsSheet, outOfView, sheet, side } from './placement';
 
 const rect = (left: number, top: number, right: number, bottom: number): Rect => ({
 	left,
@@ -66,6 +66,21 @@ describe('outOfView', () => {
 		['to the right', rect(800, 10, 890, 30), true],
 	])('%s', (_name, line, expected) => {
 		expect(outOfView(line, view)).toBe(expected);
+	});
+});
+
+describe('side', () => {
+	const card = { width: 372, height: 400 };
+	it.each([
+		['room below', rect(100, 100, 200, 120), [1000, 800], 'bottom-start'],
+		['room above only', rect(100, 600, 200, 620), [1000, 800], 'top-start'],
+		['no room, more below', rect(100, 250, 200, 270), [1000, 600], 'bottom-start'],
+		['no room, more above', rect(100, 310, 200, 330), [1000, 600], 'top-start'],
+		['low window, room at the right', rect(100, 190, 200, 210), [1000, 400], 'right-start'],
+		['low window, room at the left', rect(800, 190, 900, 210), [1000, 400], 'left-start'],
+		['low window, a long line', rect(100, 190, 900, 210), [1000, 400], 'bottom-start'],
+	] as const)('%s', (_name, line, [width, height], expected) => {
+		expect(side(line, card, { width, height })).toBe(expected);
 	});
 });
 

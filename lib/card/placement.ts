@@ -1,5 +1,5 @@
 /** Where the card goes, as a function of rectangles. Pure; Floating UI does the rest in position.ts. */
-import { GAP, MARGIN, SHEET_BELOW_HEIGHT, SHEET_BELOW_WIDTH, SHEET_SHARE } from './constants';
+import { GAP, LEAST_HEIGHT, MARGIN, SHEET_BELOW_HEIGHT, SHEET_BELOW_WIDTH, SHEET_SHARE } from './constants';
 import { distance, type Point, type Rect, type Size } from './geometry';
 
 /** Two rectangles stand on one line when they share at least half of the lower one's height. */
@@ -53,6 +53,26 @@ export function middle({ left, top, right, bottom }: Rect): Point {
 /** Whether nothing of a line can be seen any more. */
 export function outOfView(line: Rect, view: Size): boolean {
 	return line.bottom <= 0 || line.right <= 0 || line.top >= view.height || line.left >= view.width;
+}
+
+export type Side = 'bottom-start' | 'top-start' | 'right-start' | 'left-start';
+
+/**
+ * The side of a line on which a card of a size stands: below where it fits, else above, else the
+ * roomier of both with the card's inside scrolling. Beside the line, where it hides what is read
+ * next, only when neither has room for a few sentences. `card.height` is the height it would like.
+ */
+export function side(line: Rect, card: Size, view: Size): Side {
+	const below = view.height - line.bottom - GAP - MARGIN;
+	const above = line.top - GAP - MARGIN;
+	if (below >= card.height) return 'bottom-start';
+	if (above >= card.height) return 'top-start';
+	if (Math.max(below, above) < LEAST_HEIGHT) {
+		const width = card.width + GAP + MARGIN;
+		if (view.width - line.right >= width) return 'right-start';
+		if (line.left >= width) return 'left-start';
+	}
+	return below >= above ? 'bottom-start' : 'top-start';
 }
 
 /** Whether a viewport or frame is too small for a card beside the line. */

@@ -19,6 +19,8 @@ export interface Search {
 
 /** Longest query that is read, in words: beyond it only time is spent. */
 const MAX_WORDS = 12;
+/** Shortest word before the last one that may be only a beginning, in letters. */
+const BEGINNING_FROM = 3;
 /** Shortest words that may differ by one edit and by two, in letters: one letter may have been lost. */
 const ONE_EDIT_FROM = 3;
 const TWO_EDITS_FROM = 6;
@@ -66,14 +68,24 @@ function entityFinder(corpus: Corpus): Finder<Entity> {
 		corpus.entities,
 		({ name, aliases }) => ({ text: name, more: aliases.map(({ form }) => form).join('\n') }),
 		// Of two that bear a word, the one with more to tell is the likelier.
-		({ id }) => 1 + Math.log10(1 + (told.get(id) ?? 0)),
+		{ weigh: ({ id }) => 1 + Math.log10(1 + (told.get(id) ?? 0)), lastBeside: 1 },
 	);
+}
+
+interface FinderOptions<T> {
+	/** What an item's score is multiplied by; 1 unless given. */
+	weigh?: (item: T) => number;
+	/**
+	 * The last of the queries (see `queriesFor`) that is asked though a stricter one found something.
+	 * For names it is the one that forgives a slip, since the slip may have made another real word.
+	 */
+	lastBeside?: number;
 }
 
 function finder<T extends { id: string }>(
 	items: readonly T[],
 	read: (item: T) => { text: string; more?: string },
-	weigh: (item: T) => number = () => 1,
+	{ weigh = () => 1, lastBeside = 0 }: FinderOptions<T> = {},
 ): Finder<T> {
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const weights = new Map(items.map((item) => [item.id, weigh(item)]));
@@ -90,9 +102,8 @@ function finder<T extends { id: string }>(
 	index.addAll(items.map((item) => ({ id: item.id, ...read(item) })));
 	return (words, limit, terms) => {
 		const found = new Map<string, SearchResult>();
-		for (const query of queriesFor(words)) {
-			// Words that are all met only loosely say little where others are met: "any word" comes last.
-			if (found.size >= limit || (query.combineWith === 'OR' && found.size > 0)) break;
+		for (const [step, query] of queriesFor(words).entries()) {
+			if (found.size >= limit || (found.size > 0 && step > lastBeside)) break;
 			for (const result of index.search(query)) if (!found.has(result.id)) found.set(result.id, result);
 		}
 		return [...found.values()].slice(0, limit).flatMap((result) => {
@@ -118,7 +129,7 @@ function queriesFor(words: string[]): Combination[] {
 function wordQuery(word: string, slack: Slack, last: boolean): Combination {
 	const letters = [...word].length;
 	const edits = slack === 2 && letters >= TWO_EDITS_FROM ? 2 : slack > 0 && letters >= ONE_EDIT_FROM ? 1 : 0;
-	const straight: Combination = { queries: [word], prefix: last || letters > 1, fuzzy: edits };
+	const straight: Combination = { queries: [word], prefix: last || letters >= BEGINNING_FROM, fuzzy: edits };
 	if (edits === 0) return straight;
 	return {
 		combineWith: 'OR',

@@ -23,15 +23,18 @@ export interface Style {
 	german: boolean;
 }
 
-/** Reads the style of a block from its first words. */
-export function styleOf(tokens: Tokens, lang: string | undefined): Style {
+/** Words of running text that are looked at to tell its style. */
+const SAMPLE = 40;
+
+/** Reads the style of a block from its first words outside names (`taken` tells which those are). */
+export function styleOf(tokens: Tokens, lang: string | undefined, taken: (index: number) => boolean): Style {
 	let long = 0;
 	let capitals = 0;
 	let german = lang?.toLowerCase().startsWith('de') ?? false;
-	const sample = Math.min(tokens.starts.length, 40);
+	const sample = Math.min(tokens.starts.length, SAMPLE);
 	for (let index = 0; index < sample; index++) {
 		const raw = rawAt(tokens, index);
-		if (raw.length >= 4) {
+		if (raw.length >= 4 && !taken(index)) {
 			long++;
 			if (isCapitalised(raw)) capitals++;
 		}

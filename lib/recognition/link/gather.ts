@@ -22,8 +22,14 @@ function itemOf(tokens: Tokens, hit: Hit, first: number): NameItem {
 	return { k: hit.name.options.length > 0 ? 'n' : 'x', s: begin, e: end, t, f: hit.name.key };
 }
 
-function readNames(gazetteer: Gazetteer, tokens: Tokens, hits: Hit[], block: TextBlock): NameItem[] {
-	const style = styleOf(tokens, block.lang);
+function readNames(
+	gazetteer: Gazetteer,
+	tokens: Tokens,
+	hits: Hit[],
+	block: TextBlock,
+	taken: (index: number) => boolean,
+): NameItem[] {
+	const style = styleOf(tokens, block.lang, taken);
 	const starts = new Set(hits.map((hit) => hit.first));
 	const ends = new Set(hits.map((hit) => hit.last));
 	const ambiguous = hits.some((hit) => isAmbiguous(gazetteer, hit));
@@ -67,13 +73,14 @@ export function gather(gazetteer: Gazetteer, block: TextBlock): Evidence {
 	if (block.role === 'peripheral') return evidence;
 	const tokens = tokenise(block.text);
 	const hits = findNames(gazetteer, tokens);
-	const taken = new Uint8Array(tokens.starts.length);
-	for (const hit of hits) taken.fill(1, hit.first, hit.last + 1);
-	const names = withoutOverlaps(readNames(gazetteer, tokens, hits, block));
+	const inNames = new Uint8Array(tokens.starts.length);
+	for (const hit of hits) inNames.fill(1, hit.first, hit.last + 1);
+	const taken = (index: number): boolean => inNames[index] === 1;
+	const names = withoutOverlaps(readNames(gazetteer, tokens, hits, block, taken));
 	const definitions = hits.length > 0 ? findDefinitions(gazetteer, block.text, names) : [];
 	const items: Item[] = [
 		...names,
-		...findCourts(tokens, (index) => taken[index] === 1),
+		...findCourts(tokens, taken),
 		...definitions.map((definition) => ({ k: 'd' as const, ...definition })),
 	];
 	evidence.items = items.sort((a, b) => a.s - b.s);

@@ -23,6 +23,8 @@ export interface Verdict {
 const AGAINST = 1.5;
 /** Cue weight against a person at which even a full name before does not help. */
 const OVERRULED = 2;
+/** Cue weight that an acronym needs on a page that never names the Court in full. */
+const OWN_PROOF = 1.5;
 
 const CONFIDENCE = {
 	full: 0.99,
@@ -164,6 +166,10 @@ function judgeCourt(
 	if (lang !== undefined && court.lang.slice(0, 2) !== lang.slice(0, 2).toLowerCase() && pro === 0) {
 		// "CPI" on an English page is seldom the French name of the Court; "ICC" is at home everywhere.
 		if (court.lang.slice(0, 2) !== 'en') score -= 1;
+	}
+	if (page.thin && pro < OWN_PROOF) {
+		reasons.push({ code: 'no-full-name-on-page', weight: -1 });
+		return leave(COURT, reasons);
 	}
 	reasons.unshift({ code: 'page-about-court', weight: 1 });
 	if (score < 1) return leave(COURT, reasons);

@@ -5,8 +5,12 @@ import { type Evidence, type Item, isName, type NameItem } from './evidence';
 /** The entity that "the Court" is; its spelling is settled. */
 export const COURT = 'international-criminal-court';
 
-/** Cue weight within one block that makes an ambiguous acronym prove the page by itself. */
+/** Cue weight around one ambiguous acronym that proves the page by itself. */
 const PROOF = 2;
+/** What cues for another bearer must at most be of that. */
+const DOUBT = 0.5;
+/** Cue weight of all acronyms of a page together that proves it as well as a full name. */
+const AMPLE = 4;
 
 export interface Definition {
 	section: number;
@@ -20,6 +24,8 @@ export interface Definition {
 export interface Page {
 	/** The page is about the Court. */
 	strong: boolean;
+	/** Only cues say so, no full name: each acronym has to show its own. */
+	thin: boolean;
 	definitions: Map<string, Definition[]>;
 	/** Sections, by number, in which the full name of another bearer of a form stands. */
 	rivals: Map<string, Set<number>>;
@@ -79,6 +85,7 @@ function isCourtAcronym(gazetteer: Gazetteer, item: NameItem): boolean {
 export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Page {
 	const page: Page = {
 		strong: false,
+		thin: false,
 		definitions: new Map(),
 		rivals: new Map(),
 		sections: [],
@@ -88,6 +95,7 @@ export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Pag
 	let section = 0;
 	let proof = 0;
 	let opposed = false;
+	let proven = false;
 	blocks.forEach((block, place) => {
 		if (block.role === 'heading') section++;
 		page.sections.push(section);
@@ -103,12 +111,13 @@ export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Pag
 			if (!isCourtAcronym(gazetteer, item)) continue;
 			const [pro, con] = item.w ?? [0, 0];
 			if (con > 0) opposed = true;
-			else if (pro >= PROOF && !definedOtherwise(block.items, item.f)) page.strong = true;
+			if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise(block.items, item.f)) proven = true;
 			proof += pro;
 		}
 	});
-	if (proof >= PROOF && !opposed) page.strong = true;
-	return page;
+	if (page.strong || (proof >= AMPLE && !opposed)) return { ...page, strong: true };
+	const thin = proven || (proof >= PROOF && !opposed);
+	return { ...page, strong: thin, thin };
 }
 
 function definedOtherwise(items: readonly Item[], key: string): boolean {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from './fold';
+
+describe('fold', () => {
+	test.each([
+		['ICC', 'icc'],
+		['Ibáñez', 'ibanez'],
+		['Iba\u0301n\u0303ez', 'ibanez'],
+		['Søndergård Łódź', 'sondergard lodz'],
+		['Işık İzmir', 'isik izmir'],
+		['Straße ﬁn', 'strasse fin'],
+		['ICC’s ICC‘s ICCʼs', "icc's icc's icc's"],
+		['Alapini\u2011Gansou – x', 'alapini-gansou - x'],
+		['a\u00a0b\u3000c\u2009d', 'a b c d'],
+		['Inter\u00adna\u200btional', 'international'],
+		['ＩＣＣ', 'icc'],
+		['إبراهيم مُحَمَّد', 'ابراهيم محمد'],
+		['שָׁלוֹם', 'שלום'],
+		['Йошкар Ёлка Україна', 'иошкар елка украіна'],
+		['ハーグ がぎ', 'ハーグ がぎ'],
+		['\ud800 \udc00', '\ud800 \udc00'],
+		['', ''],
+	])('%s → %s', (text, folded) => expect(fold(text).text).toBe(folded));
+
+	test.each([
+		['xx Straße yy', 'strasse'],
+		['xx Inter\u00adnational yy', 'international'],
+		['\u200b\u200bæß ICC', 'icc'],
+		['e\u0301e\u0301 Iba\u0301n\u0303ez!', 'ibanez'],
+	])('offsets of %s lead back', (text, word) => {
+		const { text: folded, origin } = fold(text);
+		const at = folded.indexOf(word);
+		const [start, end] = origin(at, at + word.length);
+		expect(fold(text.slice(start, end)).text).toBe(word);
+		expect(text.slice(end)).not.toMatch(/^\p{M}/u);
+	});
+});

@@ -8,7 +8,7 @@ function colours(selector: string): Map<string, string> {
 	const start = css.indexOf(selector);
 	expect(start).toBeGreaterThanOrEqual(0);
 	const body = css.slice(css.indexOf('{', start), css.indexOf('}', start));
-	const tokens = [...body.matchAll(/--gloss-([a-z-]+):\s*([^;]+);/g)];
+	const tokens = [...body.matchAll(/--gloss-((?!scheme)[a-z-]+):\s*([^;]+);/g)];
 	return new Map(tokens.map((token) => [token[1] ?? '', token[2] ?? '']));
 }
 

@@ -10,7 +10,7 @@ function Address({ url }: { url: string }) {
 	const address = webAddress(url);
 	if (!address) return <>{url}</>;
 	return (
-		<a href={address.href} target="_blank" rel="noopener noreferrer">
+		<a class="gloss-address" href={address.href} target="_blank" rel="noopener noreferrer">
 			{url}
 		</a>
 	);
@@ -47,12 +47,7 @@ export function DocumentFacts({ document }: { document: Document }) {
 						{i18n.t(`library.relation.${derivedFrom.relation}`, [derivedFrom.publisher])}
 						{derivedFrom.title && `, “${derivedFrom.title}”`}
 						{derivedFrom.inferred && <span class="gloss-tag">{i18n.t('library.inferred')}</span>}
-						{derivedFrom.url && (
-							<>
-								<br />
-								<Address url={derivedFrom.url} />
-							</>
-						)}
+						{derivedFrom.url && <Address url={derivedFrom.url} />}
 					</dd>
 				</>
 			)}

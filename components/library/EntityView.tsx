@@ -39,6 +39,8 @@ export function EntityView({ index, entity, openPassage }: Props) {
 	const disputes = index.disputesOf(entity.id);
 	const aliases = aliasGroups(entity.name, entity.aliases);
 	const related = entity.related.flatMap((id) => index.entities.get(id) ?? []);
+	// The notes stand with the measures below.
+	const chips = entity.measures.map(({ note: _, ...chip }) => chip);
 	const shared = { index, entity, openPassage };
 	return (
 		<article>
@@ -47,7 +49,7 @@ export function EntityView({ index, entity, openPassage }: Props) {
 				{entity.description.text} <AsOf date={entity.description.asOf} />
 			</p>
 			<SourceLine sources={sourceLines(index, entity.description.sources)} openPassage={openPassage} />
-			<MeasureChips measures={entity.measures} />
+			<MeasureChips measures={chips} />
 			<Part title={i18n.t('library.statements')} show={statements.length > 0}>
 				<StatementList
 					statements={statements.map((each) => cardStatement(index, each))}

@@ -13,9 +13,9 @@ export function LibraryHeader({ search, onOpen }: Props) {
 	return (
 		<header class="gloss-library-header">
 			<a class="gloss-home" href={placeToHash({ view: 'home' })}>
-				{i18n.t('library.home')}
+				{i18n.t('library.brand')}
 			</a>
-			<SearchField search={search} onOpen={onOpen} />
+			<SearchField search={search} onOpen={onOpen} overlay />
 		</header>
 	);
 }

@@ -13,7 +13,7 @@ export function CorpusFacts({ corpus }: { corpus: Corpus | null }) {
 					<>
 						<dt>{i18n.t('options.asOf')}</dt>
 						<dd>
-							<CorpusAge asOf={corpus.asOf} />
+							<CorpusAge asOf={corpus.asOf} bare />
 						</dd>
 						<dt>{i18n.t('options.counts')}</dt>
 						<dd>

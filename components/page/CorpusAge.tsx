@@ -2,8 +2,17 @@ import { i18n } from '#i18n';
 import { formatDate } from '../../lib/dates/format';
 import { isOld } from './corpus-age';
 
+interface Props {
+	/** YYYY-MM-DD. */
+	asOf: string;
+	/** The day alone, where a label says already what it is. */
+	bare?: boolean;
+	/** Milliseconds since 1970. */
+	now?: number;
+}
+
 /** The day the corpus was kept up to, and that it is old when it is. */
-export function CorpusAge({ asOf, now = Date.now() }: { asOf: string; now?: number }) {
+export function CorpusAge({ asOf, bare = false, now = Date.now() }: Props) {
 	const day = formatDate({
 		edtf: asOf,
 		from: asOf,
@@ -14,7 +23,7 @@ export function CorpusAge({ asOf, now = Date.now() }: { asOf: string; now?: numb
 	});
 	return (
 		<span class="gloss-age">
-			{i18n.t('corpus.asOf', [day])}
+			{bare ? day : i18n.t('corpus.asOf', [day])}
 			{isOld(asOf, now) && <strong class="gloss-old"> {i18n.t('corpus.old')}</strong>}
 		</span>
 	);

@@ -79,13 +79,11 @@ export function Popup() {
 					>
 						{i18n.t('popup.options')}
 					</button>
+					{corpus.status === 'open' && <CorpusAge asOf={corpus.index.corpus.asOf} />}
 				</nav>
 				<p class="gloss-soft gloss-keys">
-					<span>
-						<kbd>↑↓</kbd> {i18n.t('search.keysChoose')} · <kbd>↵</kbd> {i18n.t('search.keysOpen')} ·{' '}
-						<kbd>{navigator.platform.startsWith('Mac') ? '⌘↵' : 'Ctrl ↵'}</kbd> {i18n.t('search.keysAside')}
-					</span>
-					{corpus.status === 'open' && <CorpusAge asOf={corpus.index.corpus.asOf} />}
+					<kbd>↑↓</kbd> {i18n.t('search.keysChoose')} · <kbd>↵</kbd> {i18n.t('search.keysOpen')} ·{' '}
+					<kbd>{navigator.platform.startsWith('Mac') ? '⌘↵' : 'Ctrl ↵'}</kbd> {i18n.t('search.keysAside')}
 				</p>
 			</footer>
 		</div>

@@ -28,7 +28,7 @@ export function ThisPage({ tabId, host, state, names, capped, onSite }: Props) {
 			<div class="gloss-here-head">
 				<div>
 					<h1 id="gloss-here-title">{heading(state, names)}</h1>
-					<p class="gloss-soft">{host ?? i18n.t('popup.noSite')}</p>
+					{host && <p class="gloss-soft">{host}</p>}
 				</div>
 				{host && state !== null && state !== 'unreadable' && (
 					<SiteSwitch host={host} on={state !== 'off'} onChange={onSite} />

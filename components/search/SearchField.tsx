@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '../library/address';
 import { ResultList } from './ResultList';
@@ -13,13 +13,14 @@ interface Props {
 	/** Escape in an empty field. */
 	onClose?(): void;
 	autofocus?: boolean;
-	/** What stands in the field at first. */
-	initial?: string;
+	/** The results lie over the page and go away when the reader leaves the field. */
+	overlay?: boolean;
 }
 
 /** Search with results as you type: an editable combobox over a grouped listbox. */
-export function SearchField({ search, onOpen, onClose, autofocus = false, initial = '' }: Props) {
+export function SearchField({ search, onOpen, onClose, autofocus = false, overlay = false }: Props) {
 	const list = useId();
+	const [within, setWithin] = useState(autofocus);
 	const input = useRef<HTMLInputElement>(null);
 	const cached = useMemo(() => {
 		let last: { text: string; results: Results } | null = null;
@@ -33,15 +34,19 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, initia
 		(command, active) => {
 			if (command === 'close') return onClose?.();
 			const option = cached(field.text).options[active];
-			if (option) onOpen(option.place, command === 'open-aside');
+			if (option) open(option.place, command === 'open-aside');
 		},
-		initial,
 	);
+	const open = (place: Place, aside: boolean) => {
+		if (!aside) field.setText('');
+		onOpen(place, aside);
+	};
 	const results = cached(field.text);
-	const shown = results.options.length > 0;
+	const away = overlay && !within;
+	const shown = results.options.length > 0 && !away;
 	const asked = field.text.trim();
 	return (
-		<search class="gloss-search">
+		<search class="gloss-search" onFocusIn={() => setWithin(true)} onFocusOut={() => setWithin(false)}>
 			<div class="gloss-search-field">
 				<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
 					<circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" />
@@ -95,10 +100,10 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, initia
 					results={results}
 					active={field.active}
 					onHover={field.activate}
-					onOpen={onOpen}
+					onOpen={open}
 				/>
 			)}
-			{asked !== '' && results.found === 0 && (
+			{asked !== '' && results.found === 0 && !away && (
 				<div class="gloss-none">
 					<p>{i18n.t('search.none', [asked])}</p>
 					<p class="gloss-soft">{i18n.t('search.noneHelp')}</p>

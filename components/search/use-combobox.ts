@@ -27,11 +27,8 @@ export interface ComboboxField {
 export function useCombobox(
 	countFor: (text: string) => number,
 	onCommand: (command: ComboboxCommand, active: number) => void,
-	initial = '',
 ): ComboboxField {
-	const [stored, setState] = useState<Combobox>(() =>
-		initial ? typeInto(initial, countFor(initial)) : EMPTY_COMBOBOX,
-	);
+	const [stored, setState] = useState<Combobox>(EMPTY_COMBOBOX);
 	const count = countFor(stored.text);
 	const state = clampActive(stored, count);
 	const setText = (text: string) => setState(typeInto(text, countFor(text)));

@@ -16,7 +16,7 @@ function indexOf(target: EventTarget | null): number | null {
  * Mouse and touch on a listbox whose keys belong to its combobox. Options carry their index in
  * `data-option`; the field keeps the focus while they are pressed.
  */
-export function useOptionPointer(list: RefObject<HTMLElement>, handlers: Handlers): void {
+export function useOptionPointer(list: RefObject<HTMLElement | null>, handlers: Handlers): void {
 	const latest = useRef(handlers);
 	latest.current = handlers;
 	useEffect(() => {

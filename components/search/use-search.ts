@@ -4,7 +4,7 @@ import { buildSearch } from '../../lib/corpus/search';
 import { NO_RESULTS, type Results, toResults } from './results';
 
 /** Lines of each group under a field, and on a page of its own. */
-const UNDER_FIELD = 4;
+const UNDER_FIELD = 3;
 const ON_PAGE = 50;
 
 export interface CorpusSearch {

@@ -49,7 +49,7 @@ export function EntityPicker({ chosen, suggest, onChoose }: Props) {
 				aria-expanded={shown}
 				aria-controls={id}
 				aria-activedescendant={shown && field.active >= 0 ? `${id}-${field.active}` : undefined}
-				placeholder={chosen ? chosen.name : i18n.t('panel.anyName')}
+				placeholder={i18n.t(chosen ? 'panel.otherName' : 'panel.anyName')}
 				value={field.text}
 				onInput={(event) => {
 					setOpen(true);

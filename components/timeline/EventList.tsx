@@ -31,15 +31,18 @@ export function EventList({ selection, viewOf, entityHref, openPassage }: Props)
 	};
 	const parts = [
 		{ title: i18n.t('panel.onPage'), events: selection.onPage },
-		{ title: selection.onPage.length > 0 ? i18n.t('panel.others') : null, events: selection.others },
+		{
+			title: i18n.t(selection.onPage.length > 0 ? 'panel.others' : 'panel.events'),
+			events: selection.others,
+		},
 	];
 	return (
 		<div class="gloss-events" ref={list}>
 			{parts.map(
 				({ title, events }) =>
 					events.length > 0 && (
-						<section key={title} aria-label={title ?? i18n.t('panel.events')}>
-							{title && <h2>{title}</h2>}
+						<section key={title} aria-label={title}>
+							<h2 class={selection.onPage.length > 0 ? undefined : 'gloss-only-heard'}>{title}</h2>
 							{groupByYear(events).map((group) => (
 								<div key={group.year} class="gloss-year">
 									<h3>{group.year}</h3>

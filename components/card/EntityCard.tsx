@@ -39,16 +39,16 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 			dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
 			ref={dialog}
 		>
-			<header>
-				<h2 id={heading}>{record.name}</h2>
-				<p id={what} class="gloss-what">
-					{record.description.text}
-					{'\u00A0· '}
-					<span class="gloss-when">{i18n.t('card.asOf', [writeDate(record.description.asOf)])}</span>
-				</p>
-				<MeasureChips measures={record.measures} />
-			</header>
 			<div class="gloss-body">
+				<header>
+					<h2 id={heading}>{record.name}</h2>
+					<p id={what} class="gloss-what">
+						{record.description.text}
+						{'\u00A0· '}
+						<span class="gloss-when">{i18n.t('card.asOf', [writeDate(record.description.asOf)])}</span>
+					</p>
+					<MeasureChips measures={record.measures} />
+				</header>
 				{isOld(record.corpusAsOf, now) && <p class="gloss-old">{i18n.t('card.corpusOld', [day])}</p>}
 				<StatementList statements={record.statements} openPassage={openPassage} />
 				{record.disputes.map((dispute) => (

@@ -89,8 +89,8 @@ describe('createKeyboard', () => {
 
 	it('goes back one step at a time, and leaves the last Escape to the page', () => {
 		const { press, told } = setUp();
-		const escape = { key: 'Escape' };
-		expect(press(NEXT, OPEN, escape, escape)).toEqual([true, true, true, false]);
+		const away = { key: 'Escape' };
+		expect(press(NEXT, OPEN, away, away)).toEqual([true, true, true, false]);
 		expect(told.slice(2)).toEqual(['ask a focus', 'dismiss restore', 'tint a', 'tint null']);
 	});
 

@@ -16,14 +16,13 @@ export function compileFolder(dir: string, textsDir?: string): Compiled {
 	return { corpus, problems: problems.map((problem) => ({ ...problem, file: join(shown, problem.file) })) };
 }
 
-/** All files under a folder, with their paths inside it; hidden ones are left out. */
+/** All files under a folder, with their paths inside it; what is hidden is left out. */
 export function readFolder(dir: string): SourceFile[] {
 	return readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map((entry) => {
-			const file = join(entry.parentPath, entry.name);
-			return { path: relative(dir, file).split(sep).join('/'), text: readFileSync(file, 'utf8') };
-		});
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep))
+		.filter((steps) => steps.every((step) => !step.startsWith('.')))
+		.map((steps) => ({ path: steps.join('/'), text: readFileSync(join(dir, ...steps), 'utf8') }));
 }
 
 function readTexts(dir: string): Map<string, string> {

@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FILES, TEXTS } from '../../lib/corpus/fixtures/data';
+import { gateModule } from '../build/gate-module';
+import { compileFolder } from './compile-folder';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+let root: string;
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), text);
+}
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'gloss-data-'));
+	vi.stubEnv('GLOSS_TEXTS', '');
+	for (const [path, text] of Object.entries(FILES)) write(`data/${path}`, text);
+	for (const [name, text] of TEXTS) write(`texts/${name}`, text);
+});
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(root, { recursive: true });
+});
+
+describe('compileFolder', () => {
+	it('reads the folder, passes over hidden files, and fills passages from the texts', () => {
+		write('data/.editor/state.yaml', 'not: ours');
+		write('data/entities/.swp', 'not ours');
+		const { corpus, problems } = compileFolder(join(root, 'data'), join(root, 'texts'));
+		expect(problems).toEqual([]);
+		expect([corpus?.entities.length, corpus?.withTexts]).toEqual([2, true]);
+		expect(compileFolder(join(root, 'data')).corpus?.withTexts).toBe(false);
+	});
+
+	it('names files as seen from here', () => {
+		write('data/corpus.yaml', 'asOf: today\ncues: {}\n');
+		const file = join(relative(process.cwd(), root), 'data/corpus.yaml');
+		expect(compileFolder(join(root, 'data')).problems).toMatchObject([{ file, line: 1, severity: 'error' }]);
+	});
+});
+
+describe('npm run corpus', () => {
+	const run = (...options: string[]) => {
+		const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
+		const script = ['--tsconfig', 'scripts/tsconfig.json', 'scripts/corpus.ts', '--data', join(root, 'data')];
+		return spawnSync(process.execPath, [tsx, ...script, ...options], { cwd: project, encoding: 'utf8' });
+	};
+
+	it('prints one object of integers with --json', () => {
+		const { status, stdout, stderr } = run('--json');
+		expect([status, stderr]).toEqual([0, '']);
+		expect(JSON.parse(stdout)).toEqual({
+			documents: 3,
+			passages: 4,
+			entities: 2,
+			aliases: 4,
+			languages: 2,
+			statements: 2,
+			events: 2,
+			disputes: 1,
+			unsourced: 0,
+		});
+	});
+
+	it('says what is missing', () => {
+		const { status, stdout } = run();
+		expect(status).toBe(0);
+		expect(stdout).toContain('entities without a statement (1)\n  soren-oe');
+		expect(stdout).toContain('statements with one source (1)\n  world-court-2');
+		expect(stdout).toContain('en 3, fr 1');
+	});
+
+	it('exits 1 on invalid data, with file and line on standard error alone', () => {
+		write('data/disputes.yaml', `${FILES['disputes.yaml']}`.replace('court-opens', 'court-shuts'));
+		const { status, stdout, stderr } = run('--json');
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr).toMatch(/data\/disputes\.yaml:8: no event "court-shuts"/);
+	});
+});
+
+describe('gateModule', () => {
+	const load = () => {
+		const { load: hook } = gateModule(root);
+		if (typeof hook !== 'function') throw new Error('load is not a function');
+		return Reflect.apply(hook, { addWatchFile: () => undefined }, ['\0virtual:gloss-gate']);
+	};
+
+	it('writes patterns that know the names of the data', () => {
+		const code = String(load());
+		const { strong } = JSON.parse(code.slice(code.indexOf('{'), -1));
+		expect(new RegExp(strong, 'u').test('the World Court of Examples sat')).toBe(true);
+		expect(new RegExp(strong, 'u').test('the world cup')).toBe(false);
+	});
+
+	it('refuses to be built from data with faults', () => {
+		write('data/events/2025.yaml', '- id: x\n');
+		expect(load).toThrow(/data\/events\/2025\.yaml:1: \[1\]\.date is missing/);
+	});
+});

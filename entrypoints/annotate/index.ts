@@ -57,7 +57,7 @@ function annotate(life: AbortController, firstLook: Look, silenced: Silenced): v
 
 	/** Whoever answers may be gone; the reader sees that nothing opens. */
 	const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined);
-	createCard({
+	const card = createCard({
 		page: annotator.names,
 		...cardView((entity) => records.get(entity)),
 		theme: () => look.theme,
@@ -70,7 +70,10 @@ function annotate(life: AbortController, firstLook: Look, silenced: Silenced): v
 	});
 
 	const stops = [
-		handle('goTo', async ({ entity, index }) => ({ shown: (await annotator.show(entity, index)) !== null })),
+		handle('goTo', async ({ entity, index }) => {
+			card.close();
+			return { shown: (await annotator.show(entity, index)) !== null };
+		}),
 		watchLook((next) => {
 			const before = look;
 			look = next;

@@ -3,12 +3,14 @@ import { type Casing, casingOf, isAllCapitals } from './casing';
 import { withCaseEndings, withPrefixes } from './inflect';
 import { givenNamesOf, surnamesOf } from './surnames';
 import { gapAfter, type Tokens, tokenise, wordAt } from './tokens';
-import { createTrie, insert, type Trie } from './trie';
+import { createTrie, insert, longestAt, type Trie } from './trie';
 import type { GazetteerConfuser, GazetteerEntry, GazetteerInput } from './types';
 
 /** One entity that a name may stand for. */
 export interface Option {
 	entity: string;
+	/** As the corpus writes it. */
+	form: string;
 	weak: boolean;
 	anchor: boolean;
 	counterpart: boolean;
@@ -109,7 +111,18 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 		const { entity, anchor, counterpart, lang } = entry;
 		const full = entry.person && !bare;
 		const weak = entry.weak || derived;
-		name.options.push({ entity, weak, anchor, counterpart, lang, bare, full, listed: !derived, casing });
+		name.options.push({
+			entity,
+			form,
+			weak,
+			anchor,
+			counterpart,
+			lang,
+			bare,
+			full,
+			listed: !derived,
+			casing,
+		});
 		if (bare) setOf(gazetteer.bareKeys, entity).add(name.key);
 	}
 }
@@ -152,6 +165,19 @@ function addCue(gazetteer: Gazetteer, text: string, lang: string, confuser: numb
 }
 
 /**
+ * "sanctions on the International Criminal Court" is a description that holds a name: it begins small
+ * and would hide the name that readers look for, so the name wins.
+ */
+function dropDescriptions(gazetteer: Gazetteer, name: Name): void {
+	name.options = name.options.filter((option) => {
+		if (option.full || option.bare || option.casing.capital < 1) return true;
+		const form = tokenise(option.form);
+		const others = (inner: Name): boolean => inner.options.some(({ entity }) => entity !== option.entity);
+		return !form.starts.some((_, index) => index > 0 && longestAt(gazetteer.names, form, index, others));
+	});
+}
+
+/**
  * Compiles names, other bearers and cues. Linear in the number of forms; never throws. Surnames of
  * persons are derived from their full names and are weak.
  */
@@ -173,6 +199,7 @@ export function buildGazetteer(input: GazetteerInput): Gazetteer {
 			for (const word of keyOf(title).split(' ')) setOf(gazetteer.titles, entry.entity).add(word);
 		}
 	}
+	for (const name of gazetteer.byKey.values()) dropDescriptions(gazetteer, name);
 	input.confusers.forEach((confuser, index) => {
 		const key = keyOf(confuser.form);
 		const known = gazetteer.confusersOf.get(key);

@@ -3,13 +3,16 @@
  * gazetteer is built, so that matching stays a look-up. All in folded spelling (й is и, ё is е).
  */
 
-const SLAVIC_BASE = /(?:ыи|ии|ои|ая|яя|ое|ее|и|ы|а|я|о|е|ь)$/u;
-const SLAVIC_ENDINGS =
-	'а я о е и ы у ю ь ом ем єм ои еи ою ею ів ов ев ам ям ами ями ах ях ві ові еві ові ія ії ію ого его ому ему ым им ім іи ии ыи ої ая яя ое ее ую юю их ых ими ыми'
-		.normalize('NFD')
-		.replace(/\u0308/g, '')
+const ADJECTIVE_BASE = /(?:ыи|ии|ои|ая|яя|ое|ее)$/u;
+const ADJECTIVE_ENDINGS =
+	'ого его ому ему ым им іи ии ыи ої ая яя ое ее ую юю ою ею ои еи ых их ыми ими а у і е'.split(' ');
+const NOUN_BASE = /[иыаяоеьі]$/u;
+const NOUN_ENDINGS =
+	'а я о е и ы у ю ь і ом ем єм им ым ои еи ою ею ів ов ев ам ям ами ями ах ях ові еві ія ії ію'
+		.replaceAll('ї', 'і')
 		.split(' ');
 const GERMAN_BASE = /(?:er|es|e)$/;
+const GERMAN_ADJECTIVE_ENDINGS = ['e', 'en', 'em', 'er', 'es'];
 const GERMAN_ENDINGS = ['e', 'en', 'em', 'er', 'es', 's', 'n'];
 const TURKISH_ENDINGS =
 	'nin nun in un ne na e a nde nda de da nden ndan den dan ni nu i u yle yla ye ya yi yu'.split(' ');
@@ -22,18 +25,23 @@ const SHORTEST_STEM = 3;
 function withEndings(word: string, base: RegExp, endings: readonly string[]): string[] {
 	const stem = word.replace(base, '');
 	if (stem.length < SHORTEST_STEM) return [word];
-	return [word, stem, ...endings.map((ending) => stem + ending), ...endings.map((ending) => word + ending)];
+	return [word, stem, ...endings.map((ending) => stem + ending)];
 }
 
 /** The forms a folded word may take at its end in a language (BCP 47); the word itself comes first. */
 export function withCaseEndings(word: string, lang: string, isLast: boolean): string[] {
 	const language = lang.slice(0, 2).toLowerCase();
 	if (word.length < SHORTEST_STEM || /\d/.test(word)) return [word];
-	if (/^[\u0400-\u052f]/.test(word)) return withEndings(word, SLAVIC_BASE, SLAVIC_ENDINGS);
+	if (/^[\u0400-\u052f]/.test(word)) {
+		const adjective = ADJECTIVE_BASE.test(word);
+		return adjective
+			? withEndings(word, ADJECTIVE_BASE, ADJECTIVE_ENDINGS)
+			: withEndings(word, NOUN_BASE, NOUN_ENDINGS);
+	}
 	if (language === 'de') {
 		return isLast
-			? [word, ...withEndings(word, GERMAN_BASE, GERMAN_ENDINGS)]
-			: withEndings(word, GERMAN_BASE, GERMAN_ENDINGS.slice(0, 5));
+			? [...withEndings(word, GERMAN_BASE, GERMAN_ENDINGS), `${word}s`]
+			: withEndings(word, GERMAN_BASE, GERMAN_ADJECTIVE_ENDINGS);
 	}
 	if (language === 'tr' && isLast) return withEndings(word, /$/, TURKISH_ENDINGS);
 	return [word];
@@ -41,6 +49,7 @@ export function withCaseEndings(word: string, lang: string, isLast: boolean): st
 
 /** The forms that a first word may take with Arabic or Hebrew particles written onto it. */
 export function withPrefixes(word: string): string[] {
+	if (word < '\u05d0') return [word];
 	if (/^[\u0600-\u06ff]/.test(word)) {
 		if (!word.startsWith('ال')) return [word, ...ARABIC_PREFIXES.map((prefix) => prefix + word)];
 		const rest = word.slice(2);

@@ -27,27 +27,33 @@ export function createTrie<T>(): Trie<T> {
  */
 export function insert<T>(trie: Trie<T>, words: readonly string[][], gaps: readonly string[]): Node<T>[] {
 	let nodes: Node<T>[] = [trie.root];
-	words.forEach((spellings, place) => {
-		const reached = new Set<Node<T>>();
-		for (const node of nodes) {
-			node.children ??= new Map();
-			// Spellings that are new here share one node: endings cost an entry each, not a branch.
-			let shared: Node<T> | null = null;
-			for (const spelling of spellings) {
-				if (place === 0) trie.first[hashOf(spelling)] = 1;
-				const key = (gaps[place] ?? '') + spelling;
-				let child = node.children.get(key);
-				if (!child) {
-					shared ??= { children: null, value: null };
-					child = shared;
-					node.children.set(key, child);
-				}
-				reached.add(child);
-			}
-		}
-		nodes = [...reached];
-	});
+	for (let place = 0; place < words.length; place++) {
+		const spellings = words[place] ?? [];
+		const gap = gaps[place] ?? '';
+		if (place === 0) for (const spelling of spellings) trie.first[hashOf(spelling)] = 1;
+		if (nodes.length === 1 && nodes[0]) nodes = step(nodes[0], spellings, gap);
+		else nodes = [...new Set(nodes.flatMap((node) => step(node, spellings, gap)))];
+	}
 	return nodes;
+}
+
+/** The nodes below one node for some spellings, made where they are missing. */
+function step<T>(node: Node<T>, spellings: readonly string[], gap: string): Node<T>[] {
+	node.children ??= new Map();
+	const reached: Node<T>[] = [];
+	// Spellings that are new here share one node: endings cost an entry each, not a branch.
+	let shared: Node<T> | null = null;
+	for (const spelling of spellings) {
+		const key = gap === '' ? spelling : gap + spelling;
+		let child = node.children.get(key);
+		if (!child) {
+			shared ??= { children: null, value: null };
+			child = shared;
+			node.children.set(key, child);
+		}
+		if (!reached.includes(child)) reached.push(child);
+	}
+	return reached;
 }
 
 /**

@@ -1,43 +1,35 @@
 /** "The court": where a noun refers back to the court last named, and where it names another one. */
 import { isCapitalised } from '../casing';
 import type { Name } from '../gazetteer';
-import { gapAfter, rawAt, spanOf, type Tokens, wordAt } from '../tokens';
+import { gapAfter, rawAt, spanOf, type Tokens, tokenise, wordAt } from '../tokens';
 import { createTrie, insert, longestAt, type Trie } from '../trie';
 import type { CourtItem } from './evidence';
-import { ARTICLES, BARE_COURT_NOUNS, COURT_NOUNS, OTHER_COURT, SAME_COURT } from './words';
+import {
+	ARTICLES,
+	BARE_COURT_NOUNS,
+	COURT_NOUNS,
+	OTHER_COURT,
+	REFERRING,
+	SAME_COURT,
+	WARRANTS,
+} from './words';
 
-/** Nouns that refer back by themselves: the demonstrative is written onto them. */
-const REFERRING = [
-	'בית הדין',
-	'בבית הדין',
-	'לבית הדין',
-	'该法院',
-	'该院',
-	'本法院',
-	'該法院',
-	'同裁判所',
-	'同法廷',
-];
-
-type Kind = 'article' | 'bare' | 'referring';
+type Kind = 'article' | 'bare' | 'referring' | 'warrant';
 let nouns: Trie<Kind> | null = null;
 
 function nounTrie(): Trie<Kind> {
 	if (nouns) return nouns;
 	const trie = createTrie<Kind>();
 	const add = (word: string, kind: Kind): void => {
-		const parts = kind === 'referring' && !word.includes(' ') ? [...word] : word.split(' ');
-		const places = parts.map((part) => [part]);
-		for (const node of insert(
-			trie,
-			places,
-			places.map(() => ''),
-		))
-			node.value = kind;
+		const tokens = tokenise(word);
+		const places = tokens.starts.map((_, index) => [wordAt(tokens, index)]);
+		const gaps = places.map((_, index) => (index === 0 ? '' : (gapAfter(tokens, index - 1) ?? '')));
+		for (const node of insert(trie, places, gaps)) node.value = kind;
 	};
 	for (const word of COURT_NOUNS) add(word, 'article');
 	for (const word of BARE_COURT_NOUNS) add(word, 'bare');
 	for (const word of REFERRING) add(word, 'referring');
+	for (const word of WARRANTS) add(word, 'warrant');
 	nouns = trie;
 	return trie;
 }
@@ -48,6 +40,7 @@ export function isCourtName(name: Name): boolean {
 }
 
 function kindAt(tokens: Tokens, first: number, last: number, noun: Kind): CourtItem['k'] | null {
+	if (noun === 'warrant') return warrantAt(tokens, first);
 	const before = gapAfter(tokens, first - 1) === null ? '' : wordAt(tokens, first - 1);
 	const after = gapAfter(tokens, last) === '' ? wordAt(tokens, last + 1) : '';
 	if (OTHER_COURT.has(before) || OTHER_COURT.has(after)) return 'c';
@@ -59,6 +52,12 @@ function kindAt(tokens: Tokens, first: number, last: number, noun: Kind): CourtI
 	const named = isCapitalised(rawAt(tokens, first - 1)) && isCapitalised(rawAt(tokens, first));
 	if (first > 0 && gapAfter(tokens, first - 1) === '' && named) return 'c';
 	return noun === 'bare' ? 'g' : null;
+}
+
+/** "A Russian arrest warrant" is somebody else's; a headline's capitals say nothing. */
+function warrantAt(tokens: Tokens, first: number): CourtItem['k'] | null {
+	const foreign = isCapitalised(rawAt(tokens, first - 1)) && !isCapitalised(rawAt(tokens, first));
+	return foreign && gapAfter(tokens, first - 1) === '' ? null : 'g';
 }
 
 /**

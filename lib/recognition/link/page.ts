@@ -24,7 +24,7 @@ export interface Definition {
 export interface Page {
 	/** The page is about the Court. */
 	strong: boolean;
-	/** Only cues say so, no full name: each acronym has to show its own. */
+	/** Only cues say so, and others speak against it: each acronym has to show its own. */
 	thin: boolean;
 	definitions: Map<string, Definition[]>;
 	/** Sections, by number, in which the full name of another bearer of a form stands. */
@@ -117,7 +117,7 @@ export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Pag
 	});
 	if (page.strong || (proof >= AMPLE && !opposed)) return { ...page, strong: true };
 	const thin = proven || (proof >= PROOF && !opposed);
-	return { ...page, strong: thin, thin };
+	return { ...page, strong: thin, thin: thin && opposed };
 }
 
 function definedOtherwise(items: readonly Item[], key: string): boolean {

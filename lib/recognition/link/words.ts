@@ -89,3 +89,51 @@ anayasa yuksek yerel العليا الدستورية الاتحادية العد
 export const SAME_COURT = words(
 	'hague based crimes criminal war permanent international penal internacional',
 );
+
+/** Nouns that refer back by themselves: the demonstrative is written onto them. */
+export const REFERRING = [
+	'בית הדין',
+	'בבית הדין',
+	'לבית הדין',
+	'该法院',
+	'该院',
+	'本法院',
+	'該法院',
+	'同裁判所',
+	'同法廷',
+];
+
+/** Warrants are the Court's where it is the court last named: they make a block one about it. */
+export const WARRANTS = [
+	'arrest warrant',
+	'arrest warrants',
+	"mandat d'arret",
+	"mandats d'arret",
+	'orden de arresto',
+	'orden de detencion',
+	'ordenes de arresto',
+	'ordenes de detencion',
+	'mandado de prisao',
+	'mandados de prisao',
+	"mandato d'arresto",
+	"mandati d'arresto",
+	'haftbefehl',
+	'haftbefehle',
+	'haftbefehlen',
+	'arrestatiebevel',
+	'arrestatiebevelen',
+	'ордер на арест',
+	'ордера на арест',
+	'ордер на арешт',
+	'ордери на арешт',
+	'مذكرة توقيف',
+	'مذكرات توقيف',
+	'مذكرة اعتقال',
+	'مذكرات اعتقال',
+	'צו מעצר',
+	'צווי מעצר',
+	'tutuklama emri',
+	'yakalama karari',
+	'逮捕令',
+	'逮捕状',
+];

@@ -11,8 +11,8 @@ export function fixStyles(element: HTMLElement, styles: Record<string, string>):
 }
 
 /**
- * Firefox refuses style sheets made by a content script in a page's shadow root (they belong to
- * another realm); a `<style>` inside the root does the same, one parse an opening.
+ * A style sheet made in script, which no CSP of the page can stop. Firefox has been unreliable with
+ * those of content scripts (153 takes them): where one is refused, a `<style>` in the root serves.
  */
 function addStyles(root: ShadowRoot, css: string): void {
 	try {
@@ -21,7 +21,7 @@ function addStyles(root: ShadowRoot, css: string): void {
 		root.adoptedStyleSheets = [sheet];
 		if (root.adoptedStyleSheets.length === 1) return;
 	} catch {
-		// The <style> below serves.
+		// Refused: fall through to the element.
 	}
 	const style = root.ownerDocument.createElementNS(XHTML, 'style');
 	style.textContent = css;

@@ -37,7 +37,7 @@ function wordUnits(word: string, lang: string, place: number, lastPlace: number,
 	const units = [...word].map(unitOf);
 	const first = word.charAt(0);
 	// Writers differ on the capitals of a body's later words: "Cour Pénale Internationale".
-	if (looseCase && place > 0 && /^[A-Za-z]{3}/.test(word)) {
+	if (looseCase && place > 0 && /^[A-Za-z]{4}/.test(word.normalize('NFD'))) {
 		units[0] = `[${first.toUpperCase()}${first.toLowerCase()}]`;
 	}
 	return units;
@@ -75,37 +75,84 @@ function write(branch: Branch): string {
 	return parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`;
 }
 
-/** Forms that hold another one are found by it. */
-function withoutLonger(forms: readonly GazetteerEntry[]): GazetteerEntry[] {
-	const shortest = [...forms].sort((a, b) => a.form.length - b.form.length);
-	const kept: GazetteerEntry[] = [];
-	for (const entry of shortest) if (!kept.some(({ form }) => entry.form.includes(form))) kept.push(entry);
-	return kept;
+/** A form that the pattern of a shorter one finds anyway (endings, longer names) is left out. */
+function withoutFound(forms: readonly Units[]): Units[] {
+	const kept: { units: Units; finds: RegExp }[] = [];
+	for (const units of [...forms].sort((a, b) => a.length - b.length)) {
+		const plain = units
+			.join('')
+			.replaceAll('\\s', ' ')
+			.replace(/\[(.)[^\]]*\](?:\{0,3\}|\?)?/g, '$1');
+		if (kept.some(({ finds }) => finds.test(plain))) continue;
+		kept.push({ units, finds: new RegExp(units.join('')) });
+	}
+	return kept.map(({ units }) => units);
 }
 
 function isAcronym(form: string): boolean {
 	return /^\p{Lu}{2,6}$/u.test(form);
 }
 
-function strongUnits(entries: readonly GazetteerEntry[]): Units[] {
-	const forms = withoutLonger(entries.filter((entry) => entry.anchor && !entry.counterpart && !entry.weak));
-	return forms.flatMap(({ entity, form, lang, person }) => {
-		const units = [formUnits(form, lang, !person)];
-		const capitals = form.toUpperCase();
-		if (entity === COURT && capitals !== form && /^[\x20-\u024f]+$/.test(form)) {
-			units.push(formUnits(capitals, '', false));
-		}
-		return units;
-	});
+/** Languages whose newspapers write headlines in capitals; each costs as much again. */
+const CAPITALS = new Set(['en', 'fr', 'es', 'pt', 'it', 'de']);
+const LATIN = /^[\x20-\u024f\u2010-\u2019]+$/;
+
+function languageOf({ lang }: { lang: string }): string {
+	return lang.slice(0, 2).toLowerCase();
 }
 
-function weakForms(entries: readonly GazetteerEntry[]): Units[] {
-	const acronyms = entries.filter(({ entity, weak, form }) => entity === COURT && weak && isAcronym(form));
-	const forms = [...new Set(acronyms.map(({ form }) => form))];
-	return forms.flatMap((form) => [
+/**
+ * The strong forms worth their bytes: names that hold an acronym of the Court are found by the
+ * acronym, and a page in another script that names a person of the Court names the Court as well.
+ */
+function strongUnits(entries: readonly GazetteerEntry[], acronyms: readonly string[]): Units[] {
+	const holdsAcronym = (form: string): boolean =>
+		form.split(/[^\p{L}]+/u).some((word) => acronyms.includes(word));
+	const forms = entries.filter(
+		(entry) =>
+			entry.anchor &&
+			!entry.counterpart &&
+			!entry.weak &&
+			!holdsAcronym(entry.form) &&
+			(!entry.person || LATIN.test(entry.form)),
+	);
+	return withoutFound(
+		forms.flatMap((entry) => {
+			const { entity, form, lang } = entry;
+			const units = [formUnits(form, lang, entity === COURT)];
+			const capitals = form.toUpperCase();
+			// Not of acronyms: "ICCt" is the Court, "ICCT" a council on transport.
+			const longName = form.includes(' ') && capitals !== form;
+			if (entity === COURT && longName && CAPITALS.has(languageOf(entry))) {
+				units.push(formUnits(capitals, '', false));
+			}
+			return units;
+		}),
+	);
+}
+
+function acronymUnits(acronyms: readonly string[]): Units[] {
+	return acronyms.flatMap((form) => [
 		[...form].map(unitOf),
 		[...form].flatMap((letter, place) => (place === 0 ? [letter] : ['\\.\\s?', letter])),
 	]);
+}
+
+/** Cues of the languages that have an ambiguous acronym, shorter ones for longer of the same kind. */
+function cueUnits(
+	input: GazetteerInput,
+	languages: ReadonlySet<string>,
+): { latin: Units[]; others: Units[] } {
+	const cues = Object.entries(input.cues)
+		.filter(([lang]) => languages.has(lang.slice(0, 2).toLowerCase()))
+		.flatMap(([lang, words]) => words.map((word) => ({ word, units: formUnits(word, lang, false) })));
+	const pick = (latin: boolean): Units[] => {
+		const group = cues.filter(({ word }) => LATIN.test(word) === latin);
+		return [true, false].flatMap((single) =>
+			withoutFound(group.filter(({ word }) => single === !/\s/.test(word)).map(({ units }) => units)),
+		);
+	};
+	return { latin: pick(true), others: pick(false) };
 }
 
 /**
@@ -113,16 +160,16 @@ function weakForms(entries: readonly GazetteerEntry[]): Units[] {
  * language, the Court's acronyms, and cue words. Counterparts never open it.
  */
 export function gatePattern(input: GazetteerInput): GatePattern {
-	const cues = Object.entries(input.cues).flatMap(([lang, words]) => words.map((word) => ({ lang, word })));
-	const latin = cues.filter(({ word }) => /^[\p{Script=Latin}\P{L}]+$/u.test(word));
-	const others = cues.filter((cue) => !latin.includes(cue));
-	const groups = [
-		`(?<!\\p{L})${alternation(latin.map(({ word, lang }) => formUnits(word, lang, false)))}`,
-		alternation(others.map(({ word, lang }) => formUnits(word, lang, false))),
-	];
+	const weak = input.entries.filter(({ entity, weak, form }) => entity === COURT && weak && isAcronym(form));
+	const acronyms = [...new Set(weak.map(({ form }) => form))];
+	const { latin, others } = cueUnits(input, new Set(weak.map(languageOf)));
+	const groups: string[] = [];
+	if (latin.length > 0) groups.push(`(?<!\\p{L})${alternation(latin)}`);
+	if (others.length > 0) groups.push(alternation(others));
+	const never = '(?!)';
 	return {
-		strong: alternation(strongUnits(input.entries)) || '(?!)',
-		weak: `(?<!\\p{L})${alternation(weakForms(input.entries)) || '(?!)'}(?!\\p{L})`,
-		cues: groups.filter((group) => group.length > '(?<!\\p{L})'.length).join('|') || '(?!)',
+		strong: alternation(strongUnits(input.entries, acronyms)) || never,
+		weak: `(?<!\\p{L})${alternation(acronymUnits(acronyms)) || never}(?!\\p{L})`,
+		cues: groups.join('|') || never,
 	};
 }

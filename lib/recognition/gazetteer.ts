@@ -95,8 +95,11 @@ function nameAt(gazetteer: Gazetteer, form: Tokens, lang: string, person: boolea
 	});
 }
 
+/** "Coalition for the International Criminal Court (CICC)": the short form is an alias of its own. */
+const TRAILING_SHORT_FORM = /\s*\([^()]*\)\s*$/;
+
 function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, derived: boolean): void {
-	const tokens = tokenise(form);
+	const tokens = tokenise(form.replace(TRAILING_SHORT_FORM, ''));
 	const casing = casingOf(tokens);
 	const bare = entry.person && (derived || entry.weak || tokens.starts.length === 1);
 	for (const name of nameAt(gazetteer, tokens, entry.lang, entry.person)) {

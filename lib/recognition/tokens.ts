@@ -122,8 +122,8 @@ export function rawAt(tokens: Tokens, index: number): string {
 	return tokens.original.slice(...spanOf(tokens, index, index));
 }
 
-/** What joins one word of a name to the next without meaning: nothing, spaces, hyphens, middle dots. */
-const JOINER = /^[ \-\u00b7\u30fb\uff65]{0,3}$/;
+/** What joins one word of a name to the next without meaning: nothing, spaces, a hyphen, a middle dot. */
+const JOINER = /^(?:\s{0,3}|[-\u00b7\u30fb\uff65])$/;
 const LONGEST_GAP = 6;
 const LONGEST_ABBREVIATION = 3;
 

@@ -63,6 +63,8 @@ function settle(gazetteer: Gazetteer, candidate: Candidate, about: boolean): Ver
 	if (verdict.entity === null) return verdict;
 	const option = optionOf(gazetteer, item, verdict.entity);
 	if (!option?.counterpart && !verdict.needsCourt) return verdict;
+	// A name of several words ("Blocking Statute") needs less: that no other court was named since.
+	if (!option?.counterpart && candidate.courtIsLast && item.f.includes(' ')) return verdict;
 	const reason: Reason = about
 		? { code: 'block-about-court', weight: 0.2 }
 		: { code: 'block-not-about-court', weight: -1 };

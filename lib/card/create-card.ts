@@ -3,7 +3,7 @@ import type { CardActions, CardTarget } from './actions';
 import { createAnnouncer } from './announce';
 import { FAST } from './constants';
 import { controlAt } from './focus';
-import type { Point } from './geometry';
+import { contains, type Point } from './geometry';
 import { createKeyboard } from './keyboard';
 import { listen } from './listen';
 import { inSafeTriangle, type Sample, speed } from './pointer';
@@ -109,6 +109,17 @@ export function createCard(options: CardOptions): Card {
 		dispatch({ type: 'move', name, at: to, fast, where });
 	}
 
+	/**
+	 * Whether a scroll took the name from under the pointer. The hovered card must then go, not
+	 * follow: it would come under the pointer and take the wheel from the page.
+	 */
+	function slipped(): boolean {
+		if (!pointer || (state.phase !== 'open' && state.phase !== 'leaving')) return false;
+		const rect = surface.rect();
+		if (rect && contains(rect, pointer)) return false;
+		return page.at(pointer.x, pointer.y)?.key !== state.name.key;
+	}
+
 	function pressed(event: PointerEvent): void {
 		if (surface.owns(event.target)) {
 			dispatch({ type: 'hold' });
@@ -145,7 +156,7 @@ export function createCard(options: CardOptions): Card {
 			tapped,
 			shifted() {
 				dispatch({ type: 'scroll' });
-				if (!surface.follow()) dispatch({ type: 'dismiss', restore: false });
+				if (slipped() || !surface.follow()) dispatch({ type: 'dismiss', restore: false });
 			},
 			left: () => state.phase !== 'pinned' && dispatch({ type: 'dismiss', restore: false }),
 			key: keyboard.pressed,

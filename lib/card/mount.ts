@@ -50,7 +50,7 @@ export function mount({ css, theme, at, onHost }: MountOptions): Mount {
 	fixStyles(host, HOST_STYLES);
 	if (theme !== 'system') host.dataset.theme = theme;
 	for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
-	host.popover = 'manual';
+	host.setAttribute('popover', 'manual');
 	onHost(host);
 	parentAt(at).append(host);
 	host.showPopover?.();

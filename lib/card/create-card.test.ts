@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ANNOUNCE_MS, GRACE_MS, INTENT_MS } from './constants';
+import { type Card, createCard } from './create-card';
+import type { LitName } from './port';
+
+/** Two names of 100 × 20 px, one at the top of the page and one 300 px below it. */
+const NAMES = [
+	{ key: 'a', entity: 'entity-a', text: 'A', top: 0 },
+	{ key: 'b', entity: 'entity-b', text: 'B', top: 300 },
+];
+
+let controller: AbortController;
+let card: Card;
+/** px by which the page is scrolled. */
+let scrolled: number;
+const render = vi.fn((container: HTMLElement, entity: string) => container.replaceChildren(entity));
+const unmount = vi.fn();
+const emphasise = vi.fn();
+const claimed: HTMLElement[] = [];
+
+function nameAt(x: number, y: number): LitName | null {
+	return NAMES.find(({ top }) => x < 100 && y >= top - scrolled && y <= top + 20 - scrolled) ?? null;
+}
+
+beforeEach(() => {
+	vi.useFakeTimers({
+		toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
+	});
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe() {}
+			disconnect() {}
+		},
+	);
+	document.elementFromPoint = () => null;
+	scrolled = 0;
+	claimed.length = 0;
+	for (const spy of [render, unmount, emphasise]) spy.mockClear();
+	controller = new AbortController();
+	card = createCard({
+		page: {
+			at: nameAt,
+			rects: (key) => {
+				const top = (NAMES.find((name) => name.key === key)?.top ?? 0) - scrolled;
+				return [{ left: 0, top, right: 100, bottom: top + 20 } as DOMRect];
+			},
+			step: (key, direction) => NAMES[NAMES.findIndex((name) => name.key === key) + direction] ?? null,
+			emphasise,
+			reveal: () => {},
+		},
+		render,
+		unmount,
+		css: '',
+		theme: () => 'dark',
+		announcement: ({ text }) => `${text}, card open`,
+		host: (element) => claimed.push(element),
+		openLibrary: () => {},
+		openTimeline: () => {},
+		mute: () => {},
+		signal: controller.signal,
+	});
+});
+afterEach(() => {
+	controller.abort();
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** The pointer arrives at a place, and the frame that notices it passes. */
+function move(x: number, y: number): void {
+	document.body.dispatchEvent(new MouseEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
+	vi.advanceTimersToNextFrame();
+}
+
+function scrollTo(top: number): void {
+	scrolled = top;
+	document.dispatchEvent(new Event('scroll'));
+	vi.advanceTimersToNextFrame();
+}
+
+const host = () => document.querySelector<HTMLElement>('html > div[popover]');
+const drawn = () => render.mock.calls.map(([, entity]) => entity);
+
+describe('createCard', () => {
+	it('opens after a moment on a name, from memory, and tints it', () => {
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS - 20);
+		expect(host()).toBeNull();
+		vi.advanceTimersByTime(40);
+		expect(drawn()).toEqual(['entity-a']);
+		expect(host()?.dataset.theme).toBe('dark');
+		expect(emphasise).toHaveBeenLastCalledWith('a');
+	});
+
+	it('declares every element before it is in the page, and leaves none behind', () => {
+		const before = document.documentElement.outerHTML;
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS + 20);
+		const ours = [...document.querySelectorAll('html > div')];
+		expect(ours.length).toBeGreaterThan(0);
+		expect(claimed).toEqual(expect.arrayContaining(ours));
+		move(500, 500);
+		vi.advanceTimersByTime(GRACE_MS + ANNOUNCE_MS);
+		expect(document.documentElement.outerHTML).toBe(before);
+		expect(unmount).toHaveBeenCalledOnce();
+	});
+
+	it('opens nothing when the page has scrolled from under a resting pointer', () => {
+		move(50, 10);
+		scrolled = 100;
+		vi.advanceTimersByTime(INTENT_MS + 20);
+		expect(host()).toBeNull();
+	});
+
+	it('decides on where the pointer is, not on where it was a frame ago', () => {
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS - 20);
+		const away = { clientX: 500, clientY: 10, bubbles: true };
+		document.body.dispatchEvent(new MouseEvent('pointermove', away));
+		vi.advanceTimersByTime(INTENT_MS);
+		expect(drawn()).toEqual([]);
+	});
+
+	it.each([
+		['stays when a scroll leaves the name under the pointer', 5, true],
+		['goes when a scroll takes the name from under the pointer', 15, false],
+	])('%s', (_name, by, stays) => {
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS + 20);
+		scrollTo(by);
+		expect(host() !== null).toBe(stays);
+	});
+
+	it('opens for a key that somebody else names, and only for one that is lit', () => {
+		card.openFor('x', false);
+		expect(host()).toBeNull();
+		card.openFor('b', true);
+		expect(render).toHaveBeenCalledWith(expect.anything(), 'entity-b', expect.anything(), true);
+		move(500, 500);
+		vi.advanceTimersByTime(GRACE_MS * 2);
+		expect(host()).not.toBeNull();
+		card.close();
+		expect(host()).toBeNull();
+	});
+
+	it('takes the live region away after it has spoken, and keeps the card', () => {
+		card.openFor('a', false);
+		const region = claimed.at(-1);
+		expect(region).not.toBe(host());
+		expect(region?.isConnected).toBe(true);
+		vi.advanceTimersByTime(ANNOUNCE_MS * 2);
+		expect(region?.isConnected).toBe(false);
+		expect(host()).not.toBeNull();
+	});
+
+	it('ends with its signal: no element, no timer, no listener', () => {
+		card.openFor('a', false);
+		controller.abort();
+		expect(document.querySelectorAll('html > div')).toHaveLength(0);
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS * 4);
+		card.openFor('b', false);
+		expect(drawn()).toEqual(['entity-a']);
+	});
+});

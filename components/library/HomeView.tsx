@@ -45,7 +45,7 @@ export function HomeView({ index }: { index: CorpusIndex }) {
 			<section>
 				<h2>{i18n.t('library.documents')}</h2>
 				{shelves.map(({ tier, documents }) => (
-					<details key={tier} class="gloss-shelf">
+					<details key={tier} class="gloss-shelf" open>
 						<summary>
 							{i18n.t(`library.tiers.${tier}`)} <span class="gloss-count">{documents.length}</span>
 						</summary>

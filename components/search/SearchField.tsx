@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '../library/address';
 import { ResultList } from './ResultList';
@@ -41,6 +41,10 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 		if (!aside) field.setText('');
 		onOpen(place, aside);
 	};
+	useEffect(() => {
+		// The attribute of that name does nothing in a page that a script draws.
+		if (autofocus) input.current?.focus();
+	}, [autofocus]);
 	const results = cached(field.text);
 	const away = overlay && !within;
 	const shown = results.options.length > 0 && !away;
@@ -53,11 +57,7 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 					<path d="M10.5 10.5 14 14" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
 				</svg>
 				<input
-					ref={(element) => {
-						// The attribute alone does not focus in a page that a script draws.
-						if (element && !input.current && autofocus) element.focus();
-						input.current = element;
-					}}
+					ref={input}
 					type="text"
 					role="combobox"
 					inputmode="search"

@@ -10,14 +10,20 @@ const item = storage.defineItem<unknown>('session:panel:focus');
  */
 export function onFocusRequest(onEntity: (entity: string) => void): () => void {
 	let stopped = false;
-	const take = (value: unknown) => {
-		const parsed = v.safeParse(request, value);
-		if (stopped || !parsed.success) return;
-		void item.removeValue();
-		onEntity(parsed.output.entity);
+	// One after the other: a request that comes during the first look would be seen twice.
+	let turn = Promise.resolve();
+	const take = () => {
+		turn = turn.then(async () => {
+			const parsed = v.safeParse(request, stopped ? null : await item.getValue());
+			if (!parsed.success) return;
+			await item.removeValue();
+			onEntity(parsed.output.entity);
+		});
 	};
-	void item.getValue().then(take);
-	const stop = item.watch(take);
+	take();
+	const stop = item.watch((value) => {
+		if (value !== null) take();
+	});
 	return () => {
 		stopped = true;
 		stop();

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { indexCorpus } from '../../lib/corpus/corpus-index';
+import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
+import { clear, click, draw, named, speakEnglish } from '../page/testing';
+import { makeSearch } from '../search/use-search';
+import { Library } from './Library';
+
+const index = indexCorpus(fixtureCorpus());
+const search = makeSearch(index);
+const heading = (root: HTMLElement) => root.querySelector('h1')?.textContent;
+
+async function goTo(hash: string): Promise<HTMLElement> {
+	location.hash = hash;
+	const root = await draw(<Library index={index} search={search} />);
+	await act(() => void dispatchEvent(new HashChangeEvent('hashchange')));
+	return root;
+}
+
+beforeEach(() => {
+	Element.prototype.scrollIntoView = vi.fn();
+	vi.stubGlobal('scrollTo', vi.fn());
+	speakEnglish();
+	location.hash = '';
+});
+afterEach(() => {
+	clear();
+	vi.unstubAllGlobals();
+});
+
+describe('places', () => {
+	it.each([
+		['#/', 'Library of Gloss'],
+		['#/entity/soren-oe', 'Søren Łukasz Øe'],
+		['#/event/court-opens', 'The court opens its year.'],
+		['#/document/gazette', 'Gazette reports'],
+		['#/search/court', 'Results for “court”'],
+		['#/entity/__proto__', 'There is nothing at this address'],
+		['#/document/gazette/99', 'There is nothing at this address'],
+		['#/what', 'There is nothing at this address'],
+	])('%s is “%s”', async (hash, title) => {
+		const root = await goTo(hash);
+		expect(heading(root)).toBe(title);
+		expect(document.title).toBe(`${title} · Gloss`);
+	});
+	it('gives the heading the focus when the reader moves on', async () => {
+		const root = await goTo('#/');
+		expect(document.activeElement).toBe(document.body);
+		await goTo('#/entity/soren-oe');
+		expect(document.activeElement).toBe(root.querySelector('h1'));
+	});
+	it('leads to the passage that is asked for', async () => {
+		const root = await goTo('#/document/gazette/2');
+		const target = root.querySelector('[data-passage="2"]');
+		expect(target?.className).toContain('gloss-passage-target');
+		expect(document.activeElement).toBe(target);
+		expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce();
+	});
+});
+
+describe('an entity', () => {
+	it('has everything about it, each with its sources', async () => {
+		const root = await goTo('#/entity/soren-oe');
+		const parts = [...root.querySelectorAll('h2')].map((one) => one.textContent);
+		expect(parts).toEqual(['Measures', 'Roles', 'Events', 'Also about', 'Related']);
+		expect(root.textContent).toContain('Example sanctions since 5 Jun 2025');
+		expect(root.querySelectorAll('.gloss-source-line')).toHaveLength(5);
+	});
+	it('leads from a source to its passage', async () => {
+		const root = await goTo('#/entity/soren-oe');
+		await click(root.querySelector<HTMLElement>('.gloss-source-line'));
+		await click(named(root, '.gloss-source-details button', 'library'));
+		expect(location.hash).toBe('#/document/gazette/1');
+	});
+	it('says its other names by language', async () => {
+		const root = await goTo('#/entity/world-court');
+		expect(named(root, 'dd[lang="fr"]', 'Cour mondiale des exemples')).toBeDefined();
+		expect(root.textContent).toContain('How many judges?');
+	});
+});
+
+describe('a document', () => {
+	it('says what is not known', async () => {
+		const root = await goTo('#/document/echo');
+		const facts = root.querySelector('dl')?.textContent;
+		expect(facts).toContain('Authornot known');
+		expect(facts).toContain('Addressnot known');
+		expect(facts).toContain('A rewrite of a text of Gazette');
+	});
+	it('says what rests on a passage', async () => {
+		const root = await goTo('#/document/gazette');
+		expect(root.querySelector('[data-passage="2"] .gloss-cited')?.textContent).toMatch(
+			/^Cited for Søren Łukasz Øe · Ruritania lists a judge\./,
+		);
+	});
+});

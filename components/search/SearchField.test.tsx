@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { indexCorpus } from '../../lib/corpus/corpus-index';
+import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
+import { clear, click, draw, named, press, speakEnglish, type } from '../page/testing';
+import { SearchField } from './SearchField';
+import { makeSearch } from './use-search';
+
+const search = makeSearch(indexCorpus(fixtureCorpus()));
+const onOpen = vi.fn();
+const onClose = vi.fn();
+
+async function field(overlay = false): Promise<{ root: HTMLElement; input: HTMLInputElement }> {
+	const root = await draw(
+		<SearchField search={search.results} onOpen={onOpen} onClose={onClose} autofocus overlay={overlay} />,
+	);
+	const input = root.querySelector('input');
+	if (!input) throw new Error('no field');
+	return { root, input };
+}
+
+function options(root: HTMLElement): HTMLElement[] {
+	return [...root.querySelectorAll<HTMLElement>('[role="option"]')];
+}
+
+function active(root: HTMLElement, input: HTMLInputElement): number {
+	return options(root).findIndex(({ id }) => id === input.getAttribute('aria-activedescendant'));
+}
+
+beforeEach(() => {
+	Element.prototype.scrollIntoView = () => undefined;
+	speakEnglish();
+	onOpen.mockClear();
+	onClose.mockClear();
+});
+afterEach(clear);
+
+describe('results as one types', () => {
+	it('has the focus at once and no list for an empty field', async () => {
+		const { root, input } = await field();
+		expect(document.activeElement).toBe(input);
+		expect(input.getAttribute('aria-expanded')).toBe('false');
+		expect(root.querySelector('[role="listbox"]')).toBeNull();
+	});
+	it('does not take the focus back when it is drawn again', async () => {
+		const { input } = await field();
+		input.blur();
+		await field();
+		expect(document.activeElement).not.toBe(input);
+	});
+	it('groups names, events and passages and ends with all results', async () => {
+		const { root, input } = await field();
+		await type(input, 'court');
+		const groups = [...root.querySelectorAll('.gloss-group')].map((one) => one.textContent);
+		expect(groups).toEqual(['Names', 'Events', 'Passages']);
+		expect(options(root).at(-1)?.textContent).toBe('All results for “court”');
+		expect(active(root, input)).toBe(0);
+	});
+	it('forgives a slip and marks the word that was met', async () => {
+		const { root, input } = await field();
+		await type(input, 'luksz');
+		const first = options(root)[0];
+		expect(first?.textContent).toContain('Søren Łukasz Øe');
+		expect([...(first?.querySelectorAll('mark') ?? [])].map((one) => one.textContent)).toEqual(['Łukasz']);
+	});
+	it('marks anew when the text changes', async () => {
+		const { root, input } = await field();
+		await type(input, 'soren');
+		await type(input, 'soren oe');
+		const first = options(root)[0];
+		expect(first?.querySelector('.gloss-result-title')?.textContent).toBe('Søren Łukasz Øe');
+		expect(
+			[...(first?.querySelectorAll('.gloss-result-title mark') ?? [])].map((one) => one.textContent),
+		).toEqual(['Søren', 'Øe']);
+	});
+	it('says that nothing was found, with the query as text', async () => {
+		const { root, input } = await field();
+		await type(input, '<img src=x>zzzzzz');
+		expect(root.querySelector('.gloss-none')?.textContent).toContain('“<img src=x>zzzzzz”');
+		expect(root.querySelector('img')).toBeNull();
+		expect(root.querySelector('[role="status"]')?.textContent).toBe('Nothing found');
+	});
+});
+
+describe('keys', () => {
+	it('moves and opens the active option', async () => {
+		const { root, input } = await field();
+		await type(input, 'court');
+		expect(await press(input, 'ArrowDown')).toBe(true);
+		expect(active(root, input)).toBe(1);
+		expect(options(root)[1]?.getAttribute('aria-selected')).toBe('true');
+		await press(input, 'Home');
+		await press(input, 'Enter');
+		expect(onOpen).toHaveBeenCalledWith({ view: 'entity', id: 'world-court' }, false);
+		expect(input.value).toBe('');
+	});
+	it('opens aside with Ctrl or Cmd and keeps the list', async () => {
+		const { root, input } = await field();
+		await type(input, 'court');
+		await press(input, 'Enter', { ctrlKey: true });
+		await press(input, 'Enter', { metaKey: true });
+		expect(onOpen.mock.calls.map(([, aside]) => aside)).toEqual([true, true]);
+		expect(options(root).length).toBeGreaterThan(1);
+	});
+	it('clears with Escape, then closes', async () => {
+		const { input } = await field();
+		await type(input, 'court');
+		expect(await press(input, 'Escape')).toBe(true);
+		expect([input.value, onClose.mock.calls.length]).toEqual(['', 0]);
+		expect(await press(input, 'Escape')).toBe(false);
+		expect(onClose).toHaveBeenCalledOnce();
+	});
+	it('leaves keys to an input method while it composes', async () => {
+		const { input } = await field();
+		await type(input, 'court');
+		await press(input, 'Enter', { isComposing: true });
+		expect(onOpen).not.toHaveBeenCalled();
+	});
+});
+
+describe('mouse', () => {
+	it('opens what is clicked', async () => {
+		const { root, input } = await field();
+		await type(input, 'soren');
+		await click(options(root)[0]);
+		expect(onOpen).toHaveBeenCalledWith({ view: 'entity', id: 'soren-oe' }, false);
+	});
+	it('clears with the button', async () => {
+		const { root, input } = await field();
+		await type(input, 'soren');
+		await click(named(root, 'button', 'Clear the search'));
+		expect(input.value).toBe('');
+		expect(document.activeElement).toBe(input);
+	});
+	it('lays the list over a page only while the reader is in it', async () => {
+		const { root, input } = await field(true);
+		await type(input, 'court');
+		input.blur();
+		await draw(<SearchField search={search.results} onOpen={onOpen} onClose={onClose} autofocus overlay />);
+		expect(options(root)).toEqual([]);
+		expect(input.getAttribute('aria-expanded')).toBe('false');
+	});
+});

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { indexCorpus } from '../../lib/corpus/corpus-index';
+import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
+import { type TimelineView, WHOLE_TIMELINE } from '../../lib/timeline/view';
+import { clear, click, draw, named, press, speakEnglish, type } from '../page/testing';
+import { makeSearch } from '../search/use-search';
+import { Timeline } from './Timeline';
+
+const index = indexCorpus(fixtureCorpus());
+const search = makeSearch(index);
+const onView = vi.fn<(view: TimelineView) => void>();
+const openPassage = vi.fn();
+
+function show(view: Partial<TimelineView> = {}, found: string[] = []): Promise<HTMLElement> {
+	return draw(
+		<Timeline
+			index={index}
+			view={{ ...WHOLE_TIMELINE, ...view }}
+			onView={onView}
+			found={found}
+			suggest={search.suggest}
+			entityHref={(id) => `#${id}`}
+			openPassage={openPassage}
+		/>,
+	);
+}
+
+function events(root: HTMLElement): HTMLElement[] {
+	return [...root.querySelectorAll<HTMLElement>('[data-event]')];
+}
+
+const ids = (root: HTMLElement) => events(root).map(({ dataset }) => dataset.event);
+
+beforeEach(() => {
+	speakEnglish();
+	onView.mockClear();
+	openPassage.mockClear();
+});
+afterEach(clear);
+
+describe('the list', () => {
+	it('shows dates as precise as they are, with headings for the years', async () => {
+		const root = await show();
+		expect(ids(root)).toEqual(['soren-oe-sanctioned', 'court-opens']);
+		expect([...root.querySelectorAll('.gloss-event-date')].map((one) => one.textContent)).toEqual([
+			'5 Jun 2025',
+			'Mar 2025',
+		]);
+		expect(root.querySelector('h3')?.textContent).toBe('2025');
+	});
+	it('puts the page first', async () => {
+		const root = await show({ order: 'oldest' }, ['soren-oe']);
+		expect(ids(root)).toEqual(['soren-oe-sanctioned', 'court-opens']);
+		expect([...root.querySelectorAll('section')].map((one) => one.getAttribute('aria-label'))).toEqual([
+			'On this page',
+			'Other events',
+		]);
+	});
+	it('is one tab stop that arrows move', async () => {
+		const root = await show();
+		events(root)[0]?.focus();
+		await press(events(root)[0] as Element, 'ArrowDown');
+		expect(document.activeElement).toBe(events(root)[1]);
+		expect(events(root).map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+		await press(events(root)[1] as Element, 'Home');
+		expect(document.activeElement).toBe(events(root)[0]);
+	});
+	it('keeps a tab stop when the row that had it is filtered away', async () => {
+		const root = await show();
+		events(root)[0]?.focus();
+		await show({ kinds: ['session'] });
+		expect(events(root).map(({ tabIndex }) => tabIndex)).toEqual([0]);
+	});
+	it('opens sources with the wording of the text, and what sources differ on', async () => {
+		const root = await show();
+		expect(root.textContent).not.toContain('in June');
+		for (const event of events(root)) await click(event);
+		expect(events(root).map((one) => one.getAttribute('aria-expanded'))).toEqual(['true', 'true']);
+		expect(root.textContent).toContain('in June');
+		expect(root.textContent).toContain('How many judges?');
+		await click(named(root, '.gloss-source-details button', 'library'));
+		expect(openPassage).toHaveBeenCalledWith('decree', 1);
+	});
+	it('says the event and its kind on the tab stop', async () => {
+		const root = await show();
+		const words = (events(root)[0]?.getAttribute('aria-labelledby') ?? '')
+			.split(' ')
+			.map((id) => document.getElementById(id)?.textContent ?? `missing ${id}`);
+		expect(words.join(' ')).toMatch(/^5 Jun 2025 Sanction: Ruritania lists a judge\. Decree · 2 sources$/);
+	});
+});
+
+describe('filters', () => {
+	it('turns the order round', async () => {
+		await click(named(await show(), 'header button', 'Newest first'));
+		expect(onView).toHaveBeenCalledWith({ ...WHOLE_TIMELINE, order: 'oldest' });
+	});
+	it('asks for a kind, and for the page only where the page has names', async () => {
+		const bare = await show();
+		expect(named(bare, 'button', 'On this page')).toBeUndefined();
+		await click(named(bare, 'button[aria-pressed]', 'Sanction'));
+		expect(onView).toHaveBeenCalledWith({ ...WHOLE_TIMELINE, kinds: ['sanction'] });
+		await click(named(await show({}, ['soren-oe']), 'button[aria-pressed]', 'On this page'));
+		expect(onView).toHaveBeenLastCalledWith({ ...WHOLE_TIMELINE, pageOnly: true });
+	});
+	it('finds a name with a slip and chooses it by key', async () => {
+		const root = await show();
+		const input = root.querySelector('input') as HTMLInputElement;
+		await type(input, 'luksz');
+		expect(root.querySelector('[role="option"]')?.textContent).toBe('Søren Łukasz Øe');
+		await press(input, 'Enter');
+		expect(onView).toHaveBeenCalledWith({ ...WHOLE_TIMELINE, entity: 'soren-oe' });
+	});
+	it('opens the names with an arrow and closes them with Escape', async () => {
+		const root = await show();
+		const input = root.querySelector('input') as HTMLInputElement;
+		await press(input, 'ArrowDown');
+		expect(input.getAttribute('aria-expanded')).toBe('true');
+		await press(input, 'Escape');
+		expect(input.getAttribute('aria-expanded')).toBe('false');
+	});
+	it('says that nothing is left, and offers everything again', async () => {
+		const root = await show({ entity: 'nobody', order: 'oldest' });
+		expect(root.querySelector('.gloss-none')?.textContent).toBe('No events with these filters');
+		await click(named(root, 'button', 'Show all events'));
+		expect(onView).toHaveBeenCalledWith({ ...WHOLE_TIMELINE, order: 'oldest' });
+	});
+});

@@ -15,12 +15,18 @@ const REACH = 300;
 /** Acronyms looked at: what the first hundred do not show, the page is not about. */
 const MOST = 100;
 
+/** Soft hyphens and zero-width spaces stand inside words without being seen. */
+const UNSEEN = /[\u00ad\u200b]/;
+const UNSEEN_ALL = /[\u00ad\u200b]+/g;
+
 /**
  * Whether a page's text is worth reading: it holds a strong name, or an ambiguous acronym with support
  * near it: one cue of several words, or two different ones. Cost is one pass over the text.
  */
-export function opensGate(text: string, pattern: GatePattern): boolean {
-	if (new RegExp(pattern.strong).test(text)) return true;
+export function opensGate(raw: string, pattern: GatePattern): boolean {
+	const text = UNSEEN.test(raw) ? raw.replace(UNSEEN_ALL, '') : raw;
+	// Text that no browser has laid out yet holds line ends and indents between two words.
+	if (new RegExp(pattern.strong.replaceAll('\\s', '\\s+')).test(text)) return true;
 	const weak = new RegExp(pattern.weak, 'gu');
 	let cues: RegExp | null = null;
 	for (let seen = 0; seen < MOST; seen++) {

@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { opensGate } from '../recognition/gate';
+import { watchText } from './gate-watch';
+
+let read: string[];
+let hits: number;
+let stop: () => void;
+let hidden: boolean;
+
+const COURT = 'The International Criminal Court sat.';
+
+function watch(): void {
+	stop = watchText(
+		document,
+		(text) => {
+			read.push(text);
+			return text.includes('Criminal Court');
+		},
+		() => hits++,
+	);
+}
+
+function add(html: string): void {
+	const element = document.createElement('div');
+	element.innerHTML = html;
+	document.body.append(element);
+}
+
+/** Lets observers report and timers run. */
+async function settle(): Promise<void> {
+	await vi.advanceTimersByTimeAsync(5_000);
+}
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	read = [];
+	hits = 0;
+	hidden = false;
+	vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+	document.body.innerHTML = '<p>Nothing here.</p>';
+	history.replaceState(null, '', '/a');
+});
+
+afterEach(() => {
+	stop();
+	vi.useRealTimers();
+});
+
+describe('the gate looks', () => {
+	it('once at a page that stays as it is', async () => {
+		watch();
+		await settle();
+		expect([read, hits]).toEqual([['Nothing here.'], 0]);
+	});
+
+	it('and is done when the first look finds something', async () => {
+		document.body.innerHTML = `<p>${COURT}</p>`;
+		watch();
+		add(`<p>${COURT}</p>`);
+		await settle();
+		expect(hits).toBe(1);
+	});
+
+	it('at added text alone', async () => {
+		watch();
+		add('<p>More of the same.</p>');
+		await settle();
+		add(`<p>${COURT}</p>`);
+		await settle();
+		expect(hits).toBe(1);
+		expect(read.filter((text) => text.startsWith('Nothing here.'))).toHaveLength(2);
+		expect(read.at(-1)).toContain(COURT);
+	});
+
+	it('across the place where text was added', async () => {
+		document.body.innerHTML = '<p>The International Criminal';
+		watch();
+		add(' Court');
+		await settle();
+		expect(hits).toBe(1);
+	});
+
+	it('not at what scripts and styles say', async () => {
+		document.body.innerHTML = `<p>a</p><script type="text/plain">${COURT}</script>`;
+		watch();
+		add(`<style>${COURT}</style><template>${COURT}</template>`);
+		await settle();
+		expect(hits).toBe(0);
+	});
+
+	it('at a new address as at a new page', async () => {
+		document.body.innerHTML = '<p id="old">International</p>';
+		watch();
+		history.pushState(null, '', '/b');
+		document.body.innerHTML = `<p>${COURT}</p>`;
+		await settle();
+		expect(hits).toBe(1);
+	});
+
+	it('not while the page is hidden, but when it is shown', async () => {
+		hidden = true;
+		document.body.innerHTML = `<p>${COURT}</p>`;
+		watch();
+		await settle();
+		expect([read, hits]).toEqual([[], 0]);
+		hidden = false;
+		document.dispatchEvent(new Event('visibilitychange'));
+		await settle();
+		expect(hits).toBe(1);
+	});
+
+	it('thirty times at most on one address', async () => {
+		watch();
+		for (let at = 0; at < 40; at++) {
+			add(`<p>Post ${at}</p>`);
+			await settle();
+		}
+		expect(read).toHaveLength(30);
+	});
+
+	it('no more once it is stopped', async () => {
+		watch();
+		stop();
+		add(`<p>${COURT}</p>`);
+		await settle();
+		expect(hits).toBe(0);
+	});
+});
+
+it.each([
+	['line ends and indents between words', 'International Criminal\n\t\t  Court'],
+	['soft hyphens within words', 'Inter\u00adnational Crim\u00adinal Court'],
+])('the gate reads past %s', (_, text) => {
+	const pattern = { strong: 'International\\sCriminal\\sCourt', weak: '(?!)', cues: '(?!)' };
+	expect(opensGate(text, pattern)).toBe(true);
+});

@@ -56,7 +56,7 @@ export class Annotator<R> {
 			page,
 			signal,
 			(change) => this.#enqueue(() => this.#follow(change)),
-			() => this.#ledger.caps.add('restless'),
+			(container) => this.#enqueue(() => this.#leaveAlone(container)),
 		);
 		const painter = this.#makePainter(options.painter);
 		this.names = new LitNames(painter);
@@ -163,6 +163,15 @@ export class Annotator<R> {
 		this.#board.drop(removed);
 		if (read.length > 0 || removed.length > 0) await this.#submit(read, removed);
 		else if (moved || again.size > 0) await this.#board.refresh();
+	}
+
+	/** Gives up on text that changes too fast to be read: a name lit in it would soon stand on other words. */
+	async #leaveAlone(container: Element): Promise<void> {
+		this.#ledger.caps.add('restless');
+		const gone = this.#ledger.leave(container);
+		this.#board.drop(gone);
+		await this.#submit([], gone);
+		this.#options.onUpdate();
 	}
 
 	/** Asks about blocks in messages of a bearable size, and lights what comes back. */

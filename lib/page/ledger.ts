@@ -253,6 +253,13 @@ export class BlockLedger {
 		return low;
 	}
 
+	/** Lets go of the text right inside an element; answers the ids of its blocks. */
+	leave(container: Element): string[] {
+		const ids = this.idsIn(container);
+		for (const id of ids) this.#forget(id);
+		return ids;
+	}
+
 	/** Lets go of blocks that left the document; answers their ids. */
 	sweep(): string[] {
 		const gone: string[] = [];

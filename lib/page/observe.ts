@@ -37,7 +37,7 @@ export class PageWatch {
 	readonly #observer: MutationObserver;
 	readonly #page: Document;
 	readonly #onChange: (change: PageChange) => void;
-	readonly #onRestless: () => void;
+	readonly #onRestless: (container: Element) => void;
 	readonly #rereads = new WeakMap<Element, { since: number; count: number }>();
 	#waiting = nothing();
 	#started = false;
@@ -49,7 +49,7 @@ export class PageWatch {
 		page: Document,
 		signal: AbortSignal,
 		onChange: (change: PageChange) => void,
-		onRestless: () => void,
+		onRestless: (container: Element) => void,
 	) {
 		this.#page = page;
 		this.#onChange = onChange;
@@ -145,7 +145,7 @@ export class PageWatch {
 			return false;
 		}
 		past.count++;
-		if (past.count === MAX_REREADS + 1) this.#onRestless();
+		if (past.count === MAX_REREADS + 1) this.#onRestless(container);
 		return past.count > MAX_REREADS;
 	}
 

@@ -19,12 +19,13 @@ const SHAPES: Record<MeasureKind, string> = {
 	suspension: 'M4 .5l4 7h-8z',
 };
 
-/** What has been done to an entity, each with its date. Nothing when there is nothing. */
+/** What has been done to an entity, each with its date; what stands comes before what has ended. */
 export function MeasureChips({ measures }: { measures: CardMeasure[] }) {
 	if (measures.length === 0) return null;
+	const ordered = [...measures.filter(({ until }) => !until), ...measures.filter(({ until }) => until)];
 	return (
 		<ul class="gloss-chips" aria-label={i18n.t('card.measures')}>
-			{measures.map((measure) => {
+			{ordered.map((measure) => {
 				const text = measureText(measure);
 				return (
 					<li key={text}>

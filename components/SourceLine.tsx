@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusDate } from '../lib/corpus/model';
@@ -5,6 +6,9 @@ import type { SourceLine as Source } from '../lib/corpus/record';
 import { DateText } from './DateText';
 import { type OpenPassage, SourceDetails } from './SourceDetails';
 import { writeDate } from './write-date';
+
+/** The space before the dot does not break, so that no line begins with a dot. */
+const SEPARATOR = '\u00A0· ';
 
 interface Props {
 	/** Strongest first; the first one leads the line. */
@@ -33,6 +37,17 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 	const [lead] = sources;
 	if (!lead) return null;
 	const said = lead.published ? writeDate(lead.published) : null;
+	const pieces: ComponentChildren[] = [
+		<span class="gloss-source-label">{lead.label}</span>,
+		lead.published ? <DateText date={lead.published} /> : i18n.t('card.undated'),
+		<>
+			<span aria-hidden="true">¶{lead.number}</span>
+			<span class="gloss-only-heard">{i18n.t('card.paragraph', [String(lead.number)])}</span>
+		</>,
+	];
+	if (independent !== undefined) pieces.push(countSources(independent, lead));
+	if (asOf && writeDate(asOf) !== said) pieces.push(i18n.t('card.asOf', [writeDate(asOf)]));
+	const last = pieces.pop();
 	return (
 		<div class="gloss-source">
 			<button
@@ -42,22 +57,18 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 				aria-controls={details}
 				onClick={() => setOpen(!open)}
 			>
-				<span class="gloss-source-label">{lead.label}</span>
-				{' · '}
-				{lead.published ? <DateText date={lead.published} /> : i18n.t('card.undated')}
-				{' · '}
-				<span aria-hidden="true">¶{lead.number}</span>
-				<span class="gloss-only-heard">{i18n.t('card.paragraph', [String(lead.number)])}</span>
-				{independent !== undefined && ` · ${countSources(independent, lead)}`}
-				{asOf && writeDate(asOf) !== said && (
+				{pieces.map((piece) => (
 					<>
-						{' · '}
-						{i18n.t('card.asOf', [writeDate(asOf)])}
+						{piece}
+						{SEPARATOR}
 					</>
-				)}
-				<svg class="gloss-caret" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-					<path d="M1 2.5 4 5.5 7 2.5" fill="none" stroke="currentColor" stroke-width="1.4" />
-				</svg>
+				))}
+				<span class="gloss-unbroken">
+					{last}
+					<svg class="gloss-caret" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+						<path d="M1 2.5 4 5.5 7 2.5" fill="none" stroke="currentColor" stroke-width="1.4" />
+					</svg>
+				</span>
 			</button>
 			<ul id={details} class="gloss-source-list" hidden={!open}>
 				{open &&

@@ -85,7 +85,7 @@ describe('EntityCard', () => {
 
 	it.each([
 		[{}, 'US sanctions since 20 Aug 2025'],
-		[{ until: RECORD.description.asOf }, 'US sanctions from 20 Aug 2025 until Aug 2026'],
+		[{ until: RECORD.description.asOf }, 'US sanctions, 20 Aug 2025 to Aug 2026'],
 	])('says the dates of a measure %#', (more, text) => {
 		const [measure] = RECORD.measures;
 		if (!measure) throw new Error('no measure');
@@ -93,9 +93,18 @@ describe('EntityCard', () => {
 		expect(card.querySelector('.gloss-chip')?.textContent).toBe(text);
 	});
 
+	it('puts what stands before what has ended', () => {
+		const [measure] = RECORD.measures;
+		if (!measure) throw new Error('no measure');
+		const ended = { ...measure, label: 'Ended', until: RECORD.description.asOf };
+		const card = show({ ...RECORD, measures: [ended, measure] });
+		const texts = [...card.querySelectorAll('.gloss-chip')].map((chip) => chip.textContent);
+		expect(texts).toEqual(['US sanctions since 20 Aug 2025', 'Ended, 20 Aug 2025 to Aug 2026']);
+	});
+
 	it('gives every statement a source line', () => {
 		const lines = [...show().querySelectorAll('.gloss-statements .gloss-source-line')];
-		expect(lines.map((line) => line.textContent)).toEqual([
+		expect(lines.map((line) => line.textContent?.replaceAll('\u00A0', ' '))).toEqual([
 			'EchoSphere · Aug 2025 · ¶6paragraph 6 · 3 sources',
 			'Rewrite of a report · Dec 2025 · ¶2paragraph 2 · one source, a rewrite · as of Nov 2025',
 		]);

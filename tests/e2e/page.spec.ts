@@ -83,14 +83,14 @@ test('the page does not notice: same DOM, no error, no request, no shift', async
 	});
 	await open('sample-court.html');
 	await waitForLit(page);
-	expect(await isUntouched(page)).toBe(true);
-	expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
-	expect(watch.errors).toEqual([]);
 	expect(watch.requests.filter((url) => !url.startsWith('data:'))).toEqual([
 		`${server.origin}/sample-court.html`,
 		`${server.origin}/news.css`,
 	]);
 	expect(elsewhere).toEqual([]);
+	expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+	expect(await isUntouched(page)).toBe(true);
+	expect(watch.errors).toEqual([]);
 });
 
 test("cricket's ICC: nothing lit, no message, nothing injected", async ({ gloss, page, open, watch }) => {
@@ -99,9 +99,9 @@ test("cricket's ICC: nothing lit, no message, nothing injected", async ({ gloss,
 	await open('sample-cricket.html');
 	await page.waitForTimeout(WATCH);
 	expect(await litPlaces(page)).toEqual([]);
-	expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-	expect([...scripts]).toEqual(['gate.js']);
-	expect(await heard()).toBe(0);
+	expect.soft(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+	expect.soft([...scripts]).toEqual(['gate.js']);
+	expect.soft(await heard()).toBe(0);
 	expect(await isUntouched(page)).toBe(true);
 	expect(watch.errors).toEqual([]);
 });

@@ -23,8 +23,7 @@ test('the timeline: newest first, oldest first, this page before the rest', asyn
 	expect(newest.length).toBeGreaterThan(1);
 	expect(newest).toEqual([...newest].sort((a, b) => b - a));
 	await panel.getByRole('button', { name: /Newest first/ }).click();
-	const oldest = await years(panel, 'On this page');
-	expect(oldest).toEqual([...newest].reverse());
+	await expect.poll(() => years(panel, 'On this page')).toEqual([...newest].reverse());
 	const parts = await panel
 		.locator('main section')
 		.evaluateAll((sections) => sections.map((one) => one.getAttribute('aria-label')));

@@ -38,7 +38,8 @@ test('search forgives typos, marks the words, and is keyboard all the way', asyn
 	await field.press('ArrowUp');
 	await field.fill('tomoko akane');
 	await expect(popup.page.getByRole('option').first()).toContainText('Tomoko Akane');
-	const [tab] = await Promise.all([gloss.context.waitForEvent('page'), field.press('Enter')]);
+	// The popup closes under the key press, which the press then complains of.
+	const [tab] = await Promise.all([gloss.context.waitForEvent('page'), field.press('Enter').catch(() => {})]);
 	await expect(tab).toHaveURL(`${gloss.origin}/library.html#/entity/tomoko-akane`);
 	await popup.close();
 });

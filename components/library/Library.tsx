@@ -46,7 +46,7 @@ function openPassage(id: string, passage: number): void {
 
 /** The library: one place a hash, each a page with a title and a heading of its own. */
 export function Library({ index, search }: Props) {
-	const hash = useHash();
+	const [hash] = useHash();
 	const page = pageOf(index, placeFromHash(hash));
 	const main = useRef<HTMLElement>(null);
 	const first = useRef(true);

@@ -12,23 +12,20 @@ import { useSearch } from '../search/use-search';
 import { onFocusRequest } from './focus-request';
 import { Timeline } from './Timeline';
 
-function show(view: TimelineView): void {
-	location.hash = viewToHash(view);
-}
-
 function openPlace(place: Place): void {
 	void browser.tabs.create({ url: libraryUrl(place) });
 }
 
 function PanelTimeline({ index }: { index: CorpusIndex }) {
-	const view = viewFromHash(useHash());
+	const [hash, go] = useHash();
+	const show = (view: TimelineView) => go(viewToHash(view));
 	const tab = useFrontTab();
 	const search = useSearch(index);
-	useEffect(() => onFocusRequest((entity) => show({ ...WHOLE_TIMELINE, entity })), []);
+	useEffect(() => onFocusRequest((entity) => go(viewToHash({ ...WHOLE_TIMELINE, entity }))), [go]);
 	return (
 		<Timeline
 			index={index}
-			view={view}
+			view={viewFromHash(hash)}
 			onView={show}
 			found={tab ? namesOnPage(tab.frames).map(({ entity }) => entity) : []}
 			suggest={search.suggest}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { clear, draw } from './testing';
+import { useHash } from './use-hash';
+
+let go: (hash: string) => void;
+function Shown() {
+	const [hash, change] = useHash();
+	go = change;
+	return <p>{hash}</p>;
+}
+
+beforeEach(() => {
+	location.hash = '';
+});
+afterEach(clear);
+
+it('shows a change at once', async () => {
+	const root = await draw(<Shown />);
+	await act(() => go('#/a'));
+	expect([root.textContent, location.hash]).toEqual(['#/a', '#/a']);
+});
+
+it('follows links and back', async () => {
+	const root = await draw(<Shown />);
+	location.hash = '#/b';
+	await vi.waitFor(() => expect(root.textContent).toBe('#/b'));
+	history.back();
+	await vi.waitFor(() => expect(root.textContent).toBe(''));
+});
+
+it('does not miss a change that comes before it listens', async () => {
+	const root = document.createElement('div');
+	document.body.append(root);
+	render(<Shown />, root);
+	history.replaceState(null, '', '#/c');
+	await vi.waitFor(() => expect(root.textContent).toBe('#/c'));
+});

@@ -7,6 +7,7 @@ export interface LitText {
 }
 
 export interface LitPlace {
+	/** With runs of white space as one space. */
 	text: string;
 	/** Middle of its first line, in client px. */
 	x: number;
@@ -36,7 +37,8 @@ export function litPlaces(page: Page): Promise<LitPlace[]> {
 		return ranges.flatMap((range) => {
 			const box = [...range.getClientRects()].find((rect) => rect.width > 0);
 			if (!box) return [];
-			return [{ text: range.toString(), x: box.left + box.width / 2, y: box.top + box.height / 2 }];
+			const text = range.toString().replace(/\s+/g, ' ');
+			return [{ text, x: box.left + box.width / 2, y: box.top + box.height / 2 }];
 		});
 	});
 }

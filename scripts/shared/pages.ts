@@ -36,15 +36,14 @@ const WATCH = 1500;
 /** True when the page's text is the file's own; what depends on scripting is left out on both sides. */
 function isTextUntouched(page: Page): Promise<boolean> {
 	return page.evaluate(async () => {
-		const bare = (root: Element | null) => {
-			const copy = root?.cloneNode(true);
-			if (!(copy instanceof Element)) return '';
-			for (const one of copy.querySelectorAll('noscript, [popover]')) one.remove();
-			return copy.textContent ?? '';
-		};
 		const source = await (await fetch(location.href)).text();
 		const original = new DOMParser().parseFromString(source, 'text/html');
-		return bare(document.body) === bare(original.body);
+		const [now, then] = [document.body, original.body].map((body) => {
+			const copy = document.importNode(body, true);
+			for (const one of copy.querySelectorAll('noscript')) one.remove();
+			return copy.textContent;
+		});
+		return now === then;
 	});
 }
 

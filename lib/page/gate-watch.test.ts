@@ -62,14 +62,16 @@ describe('the gate looks', () => {
 		expect(hits).toBe(1);
 	});
 
-	it('at added text alone', async () => {
+	it('at added text, behind no more than the end of what was there', async () => {
+		document.body.innerHTML = `<p>${'Nothing here. '.repeat(500)}</p>`;
 		watch();
 		add('<p>More of the same.</p>');
 		await settle();
 		add(`<p>${COURT}</p>`);
 		await settle();
 		expect(hits).toBe(1);
-		expect(read.filter((text) => text.startsWith('Nothing here.'))).toHaveLength(2);
+		expect(read[0]).toHaveLength(7_000);
+		expect(Math.max(...read.slice(1).map(({ length }) => length))).toBeLessThan(700);
 		expect(read.at(-1)).toContain(COURT);
 	});
 
@@ -132,6 +134,6 @@ it.each([
 	['line ends and indents between words', 'International Criminal\n\t\t  Court'],
 	['soft hyphens within words', 'Inter\u00adnational Crim\u00adinal Court'],
 ])('the gate reads past %s', (_, text) => {
-	const pattern = { strong: 'International\\sCriminal\\sCourt', weak: '(?!)', cues: '(?!)' };
+	const pattern = { strong: 'International Criminal Court', weak: '(?!)', cues: '(?!)' };
 	expect(opensGate(text, pattern)).toBe(true);
 });

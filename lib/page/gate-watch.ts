@@ -15,10 +15,11 @@ const MAX_WAITING = 5_000;
 const PAUSE = 1_000;
 
 const UNREAD = 'script, style, noscript, template, svg, textarea';
-/** Values of NodeFilter. */
-const SHOW_TEXT_AND_ELEMENTS = 5;
-const ACCEPT = 1;
-const REJECT = 2;
+const UNREAD_NAME = /^(?:script|style|noscript|textarea)$/i;
+/** UTF-16 units tested at once where text is told from scripts. */
+const PIECE = 50_000;
+/** The value of NodeFilter. */
+const SHOW_TEXT = 4;
 
 interface Idle {
 	requestIdleCallback?: (run: () => void, options: { timeout: number }) => void;
@@ -69,37 +70,41 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 		}, PAUSE);
 	}
 
-	/** Text of nodes that stand in the page, without what scripts and styles say. */
-	function readable(nodes: readonly Node[]): string {
-		let text = '';
+	/**
+	 * Whether what nodes say passes, behind what was read before. Without what scripts and styles say, and
+	 * piece by piece, because a page that is about the subject mostly says so early.
+	 */
+	function finds(nodes: readonly Node[]): boolean {
+		let text = tail;
+		let read = 0;
 		for (const node of nodes) {
-			if (!node.isConnected || node.parentElement?.closest(UNREAD) || text.length > MAX_ADDED) continue;
-			const walker = page.createTreeWalker(node, SHOW_TEXT_AND_ELEMENTS, (at) =>
-				at.nodeType === 1 && (at as Element).matches(UNREAD) ? REJECT : ACCEPT,
-			);
-			if (node.nodeType === 1 && (node as Element).matches(UNREAD)) continue;
-			for (let at: Node | null = node; at; at = walker.nextNode()) {
-				if (at.nodeType === 3) text += (at as Text).data;
+			if (!node.isConnected || read > MAX_ADDED || node.parentElement?.closest(UNREAD)) continue;
+			const walker = page.createTreeWalker(node, SHOW_TEXT);
+			const first = node.nodeType === 3 ? node : walker.nextNode();
+			for (let at = first; at; at = walker.nextNode()) {
+				if (UNREAD_NAME.test(at.parentNode?.nodeName ?? '')) continue;
+				const { data } = at as Text;
+				text += data;
+				read += data.length;
+				if (text.length < PIECE) continue;
+				if (test(text)) return true;
+				text = text.slice(-TAIL);
 			}
 			text += ' ';
 		}
-		return text;
+		tail = text.slice(-TAIL);
+		return read > 0 && test(text);
 	}
 
 	/** `textContent` is the fastest reading there is; only where it passes are scripts told from text. */
 	function passes(whole: boolean): boolean {
+		if (!whole) return finds(added);
 		const body = page.body;
-		if (whole) {
-			if (!body || !test(body.textContent ?? '')) {
-				tail = (body?.textContent ?? '').slice(-TAIL);
-				return false;
-			}
-			return test(readable([body]));
-		}
-		const text = readable(added);
-		const found = text.trim() !== '' && test(tail + text);
-		if (text.trim() !== '') tail = text.slice(-TAIL);
-		return found;
+		const text = body?.textContent ?? '';
+		tail = '';
+		if (body && test(text)) return finds([body]);
+		tail = text.slice(-TAIL);
+		return false;
 	}
 
 	function look(): void {
@@ -108,7 +113,6 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 		if (moved) {
 			address = page.location?.href;
 			looks = 0;
-			tail = '';
 		}
 		if (++looks > MAX_LOOKS) {
 			added = [];

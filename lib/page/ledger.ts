@@ -42,6 +42,8 @@ export class BlockLedger {
 	readonly #byContainer = new WeakMap<Element, Set<string>>();
 	readonly #serials = new Map<string, number>();
 	readonly walk: WalkOptions;
+	readonly #headingIds = new Set<string>();
+	#headings: number[] | null = null;
 	#sorted: PageBlock[] | null = null;
 	#serial = 0;
 	#length = 0;
@@ -77,10 +79,11 @@ export class BlockLedger {
 	}
 
 	/** Places of all headings, rising. */
-	headings(): number[] {
-		const orders: number[] = [];
-		for (const { role, order } of this.#blocks.values()) if (role === 'heading') orders.push(order);
-		return orders.sort((a, b) => a - b);
+	headings(): readonly number[] {
+		this.#headings ??= [...this.#headingIds]
+			.map((id) => this.#blocks.get(id)?.order ?? 0)
+			.sort((a, b) => a - b);
+		return this.#headings;
 	}
 
 	/** Takes the page's title when it says something new. */
@@ -111,6 +114,9 @@ export class BlockLedger {
 		if (here) here.add(block.id);
 		else this.#byContainer.set(block.container, new Set([block.id]));
 		this.#sorted = null;
+		if (block.role !== 'heading') return;
+		this.#headingIds.add(block.id);
+		this.#headings = null;
 	}
 
 	#forget(id: string): void {
@@ -121,6 +127,7 @@ export class BlockLedger {
 		this.#serials.delete(id);
 		this.#byContainer.get(block.container)?.delete(id);
 		this.#sorted = null;
+		if (this.#headingIds.delete(id)) this.#headings = null;
 	}
 
 	#known(block: PageBlock): PageBlock | undefined {

@@ -12,6 +12,8 @@ export interface Casing {
 
 /** True for a word that begins with a capital letter. */
 export function isCapitalised(word: string): boolean {
+	const code = word.charCodeAt(0);
+	if (code < 0x80) return code >= 0x41 && code <= 0x5a;
 	return /^\p{Lu}/u.test(word);
 }
 
@@ -36,9 +38,12 @@ export function casingOf(form: Tokens): Casing {
 /** Whether the tokens from `first` satisfy a form's casing. */
 export function fitsCasing(casing: Casing, tokens: Tokens, first: number): boolean {
 	for (const [place, letters] of casing.exact) {
-		const word = rawAt(tokens, first + place).replace(/\P{L}/gu, '');
+		const raw = rawAt(tokens, first + place);
+		if (raw === letters) continue;
+		const word = raw.replace(/\P{L}/gu, '');
 		if (word !== letters && !(place > 0 && isAllCapitals(word))) return false;
 	}
 	if (casing.capital < 0) return true;
-	return /\p{Lu}/u.test(rawAt(tokens, first + casing.capital));
+	const word = rawAt(tokens, first + casing.capital);
+	return isCapitalised(word) || /\p{Lu}/u.test(word);
 }

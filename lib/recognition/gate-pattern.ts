@@ -1,5 +1,5 @@
 /** Writes the gate's regular expressions from the corpus, when the extension is built. */
-import type { GatePattern } from './gate';
+import { expand, type GatePattern } from './gate';
 import { COURT } from './link/page';
 import type { GazetteerEntry, GazetteerInput } from './types';
 
@@ -16,20 +16,16 @@ interface Branch {
 const CYRILLIC_ENDING = /(?:ый|ий|ой|ая|яя|ое|ее|а|я|о|е|ь|й)$/;
 
 function unitOf(character: string): string {
-	if (/\s/.test(character)) return '\\s';
-	if (/['’]/.test(character)) return "['’]";
-	if (/[-‐‑]/.test(character)) return '[-‐‑]';
-	if (/[\p{L}\p{N}]/u.test(character)) {
-		const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
-		return /^[A-Za-z]$/.test(bare) && bare !== character ? `[${bare}${character}]` : character;
-	}
+	if (/\s/.test(character)) return ' ';
+	if (/['’]/.test(character)) return "'";
+	if (/[-‐‑]/.test(character)) return '_';
 	return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
 }
 
 function wordUnits(word: string, lang: string, place: number, lastPlace: number, looseCase: boolean): Units {
 	if (place === 0 && word.startsWith('ال')) return [...word.slice(2)].map(unitOf);
 	if (/^\p{Script=Cyrillic}{4,}$/u.test(word)) {
-		return [...[...word.replace(CYRILLIC_ENDING, '')].map(unitOf), '[а-яіїє]{0,3}'];
+		return [...[...word.replace(CYRILLIC_ENDING, '')].map(unitOf), '~'];
 	}
 	if (lang.startsWith('de') && place < lastPlace && /e[rs]?$/.test(word)) {
 		return [...[...word.replace(/e[rs]?$/, '')].map(unitOf), 'e[nrsm]?'];
@@ -46,7 +42,7 @@ function wordUnits(word: string, lang: string, place: number, lastPlace: number,
 function formUnits(form: string, lang: string, looseCase: boolean): Units {
 	const words = form.trim().split(/\s+/);
 	return words.flatMap((word, place) => [
-		...(place === 0 ? [] : ['\\s']),
+		...(place === 0 ? [] : [' ']),
 		...wordUnits(word, lang, place, words.length - 1, looseCase),
 	]);
 }
@@ -81,10 +77,11 @@ function withoutFound(forms: readonly Units[]): Units[] {
 	for (const units of [...forms].sort((a, b) => a.length - b.length)) {
 		const plain = units
 			.join('')
-			.replaceAll('\\s', ' ')
-			.replace(/\[(.)[^\]]*\](?:\{0,3\}|\?)?/g, '$1');
+			.replace(/\[(.)[^\]]*\]\??/g, '$1')
+			.replaceAll('_', '-')
+			.replaceAll('~', '');
 		if (kept.some(({ finds }) => finds.test(plain))) continue;
-		kept.push({ units, finds: new RegExp(units.join('')) });
+		kept.push({ units, finds: new RegExp(expand(units.join(''))) });
 	}
 	return kept.map(({ units }) => units);
 }
@@ -101,20 +98,42 @@ function languageOf({ lang }: { lang: string }): string {
 	return lang.slice(0, 2).toLowerCase();
 }
 
+/** Of a person's forms in Latin letters and in each other language, so many of the shortest are kept. */
+const FORMS_KEPT = 2;
+
+/** A page that prints somebody's name with all middle names prints the shorter one as well. */
+function briefest(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
+	const kept = new Map<string, number>();
+	return [...entries]
+		.sort((a, b) => a.form.length - b.form.length)
+		.filter((entry) => {
+			if (!entry.person || entry.weak) return true;
+			const latin = LATIN.test(entry.form);
+			const key = `${entry.entity} ${latin ? 'Latin' : languageOf(entry)}`;
+			const count = (kept.get(key) ?? 0) + 1;
+			kept.set(key, count);
+			return count <= (latin ? FORMS_KEPT : 1);
+		});
+}
+
 /**
  * The strong forms worth their bytes: names that hold an acronym of the Court are found by the
- * acronym, and a page in another script that names a person of the Court names the Court as well.
+ * acronym, and names of people in other scripts are left to the acronym where the language has one.
  */
-function strongUnits(entries: readonly GazetteerEntry[], acronyms: readonly string[]): Units[] {
+function strongUnits(
+	entries: readonly GazetteerEntry[],
+	acronyms: readonly string[],
+	languages: ReadonlySet<string>,
+): Units[] {
 	const holdsAcronym = (form: string): boolean =>
 		form.split(/[^\p{L}]+/u).some((word) => acronyms.includes(word));
-	const forms = entries.filter(
+	const forms = briefest(entries).filter(
 		(entry) =>
 			entry.anchor &&
 			!entry.counterpart &&
 			!entry.weak &&
 			!holdsAcronym(entry.form) &&
-			(!entry.person || LATIN.test(entry.form)),
+			(!entry.person || LATIN.test(entry.form) || !languages.has(languageOf(entry))),
 	);
 	return withoutFound(
 		forms.flatMap((entry) => {
@@ -138,14 +157,19 @@ function acronymUnits(acronyms: readonly string[]): Units[] {
 	]);
 }
 
-/** Cues of the languages that have an ambiguous acronym, shorter ones for longer of the same kind. */
+/**
+ * Cues of the languages that have an ambiguous acronym, shorter ones for longer of the same kind; what
+ * is strong by itself need not be a cue.
+ */
 function cueUnits(
 	input: GazetteerInput,
 	languages: ReadonlySet<string>,
+	strong: RegExp,
 ): { latin: Units[]; others: Units[] } {
 	const cues = Object.entries(input.cues)
 		.filter(([lang]) => languages.has(lang.slice(0, 2).toLowerCase()))
-		.flatMap(([lang, words]) => words.map((word) => ({ word, units: formUnits(word, lang, false) })));
+		.flatMap(([lang, words]) => words.map((word) => ({ word, units: formUnits(word, lang, false) })))
+		.filter(({ word }) => !strong.test(word));
 	const pick = (latin: boolean): Units[] => {
 		const group = cues.filter(({ word }) => LATIN.test(word) === latin);
 		return [true, false].flatMap((single) =>
@@ -162,13 +186,17 @@ function cueUnits(
 export function gatePattern(input: GazetteerInput): GatePattern {
 	const weak = input.entries.filter(({ entity, weak, form }) => entity === COURT && weak && isAcronym(form));
 	const acronyms = [...new Set(weak.map(({ form }) => form))];
-	const { latin, others } = cueUnits(input, new Set(weak.map(languageOf)));
+	const never = '(?!)';
+	const english = new Set(weak.filter((entry) => languageOf(entry) === 'en').map(({ form }) => form));
+	/** Languages with an acronym of their own. */
+	const own = new Set(weak.filter(({ form }) => !english.has(form)).map(languageOf));
+	const strong = alternation(strongUnits(input.entries, acronyms, own)) || never;
+	const { latin, others } = cueUnits(input, new Set(weak.map(languageOf)), new RegExp(expand(strong)));
 	const groups: string[] = [];
 	if (latin.length > 0) groups.push(`(?<!\\p{L})${alternation(latin)}`);
 	if (others.length > 0) groups.push(alternation(others));
-	const never = '(?!)';
 	return {
-		strong: alternation(strongUnits(input.entries, acronyms)) || never,
+		strong,
 		weak: `(?<!\\p{L})${alternation(acronymUnits(acronyms)) || never}(?!\\p{L})`,
 		cues: groups.join('|') || never,
 	};

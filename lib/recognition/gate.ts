@@ -1,6 +1,9 @@
 /** The test that every page pays for. Nothing is imported here: it is all that an irrelevant page loads. */
 
-/** Sources of regular expressions: `strong` without flags, `weak` with `u`, `cues` with `iu`. */
+/**
+ * Sources of regular expressions in short hand (see `expand`): `strong` without flags, `weak` with `u`,
+ * `cues` with `iu`.
+ */
 export interface GatePattern {
 	/** Names that make a page one about the Court. */
 	strong: string;
@@ -20,19 +23,32 @@ const UNSEEN = /[\u00ad\u200b]/;
 const UNSEEN_ALL = /[\u00ad\u200b]+/g;
 
 /**
+ * A source written out in full. The short hand keeps the gate small: a space stands for any white
+ * space (text that no browser has laid out holds line ends and indents between two words), `'` and `_` for all apostrophes and hyphens, `~` for a Slavic ending, an accented letter for
+ * itself or the letter without its accent.
+ */
+export function expand(source: string): string {
+	return source
+		.replace(/[À-ɏ]/g, (letter) => `[${letter.normalize('NFD').charAt(0)}${letter}]`)
+		.replace(/ /g, '\\s+')
+		.replace(/'/g, "['’]")
+		.replace(/_/g, '[-‐‑]')
+		.replace(/~/g, '[а-яіїє]{0,3}');
+}
+
+/**
  * Whether a page's text is worth reading: it holds a strong name, or an ambiguous acronym with support
  * near it: one cue of several words, or two different ones. Cost is one pass over the text.
  */
 export function opensGate(raw: string, pattern: GatePattern): boolean {
 	const text = UNSEEN.test(raw) ? raw.replace(UNSEEN_ALL, '') : raw;
-	// Text that no browser has laid out yet holds line ends and indents between two words.
-	if (new RegExp(pattern.strong.replaceAll('\\s', '\\s+')).test(text)) return true;
-	const weak = new RegExp(pattern.weak, 'gu');
+	if (new RegExp(expand(pattern.strong)).test(text)) return true;
+	const weak = new RegExp(expand(pattern.weak), 'gu');
 	let cues: RegExp | null = null;
 	for (let seen = 0; seen < MOST; seen++) {
 		const found = weak.exec(text);
 		if (!found) return false;
-		cues ??= new RegExp(pattern.cues, 'giu');
+		cues ??= new RegExp(expand(pattern.cues), 'giu');
 		const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH);
 		const distinct = new Set<string>();
 		for (const [cue] of near.matchAll(cues)) {

@@ -17,15 +17,21 @@ export interface Hit {
  */
 export function findNames(gazetteer: Gazetteer, tokens: Tokens): Hit[] {
 	const hits: Hit[] = [];
-	const count = tokens.starts.length;
+	const { names } = gazetteer;
+	const { hashes } = tokens;
+	const count = hashes.length;
 	for (let first = 0; first < count; first++) {
-		const fits = ({ options, others }: Name): boolean =>
-			options.some(({ casing }) => fitsCasing(casing, tokens, first)) ||
-			others.some(({ casing }) => fitsCasing(casing, tokens, first));
-		const found = longestAt(gazetteer.names, tokens, first, fits);
+		if (names.first[hashes[first] ?? 0] !== 1) continue;
+		const found = longestAt(names, tokens, first, fits);
 		if (!found) continue;
 		hits.push({ first, last: found.last, name: found.value });
 		first = found.last;
 	}
 	return hits;
+}
+
+function fits({ options, others }: Name, tokens: Tokens, first: number): boolean {
+	for (const { casing } of options) if (fitsCasing(casing, tokens, first)) return true;
+	for (const { casing } of others) if (fitsCasing(casing, tokens, first)) return true;
+	return false;
 }

@@ -13,8 +13,6 @@ const SINGLE = 4;
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(code: number): number {
-	const known = kinds[code] ?? 0;
-	if (known !== 0) return known;
 	const unit = String.fromCharCode(code);
 	let kind = OTHER;
 	if (code >= 0xd800 && code <= 0xdfff) kind = SINGLE;
@@ -54,9 +52,11 @@ export function tokenise(original: string): Tokens {
 	const folded = fold(original);
 	const { text } = folded;
 	const tokens: Tokens = { original, folded, starts: [], ends: [], hashes: [], initials: new Map() };
+	const { length } = text;
 	let i = 0;
-	while (i < text.length) {
-		const kind = kindOf(text.charCodeAt(i));
+	while (i < length) {
+		let code = text.charCodeAt(i);
+		const kind = kinds[code] || kindOf(code);
 		if (kind === OTHER) {
 			i++;
 			continue;
@@ -64,9 +64,10 @@ export function tokenise(original: string): Tokens {
 		const start = i;
 		let hash = 0;
 		do {
-			hash = (hash * 31 + text.charCodeAt(i)) | 0;
-			i++;
-		} while (kind !== SINGLE && i < text.length && kindOf(text.charCodeAt(i)) === kind);
+			hash = (hash * 31 + code) | 0;
+			if (++i >= length || kind === SINGLE) break;
+			code = text.charCodeAt(i);
+		} while ((kinds[code] || kindOf(code)) === kind);
 		if (kind === WORD && i - start === 1 && text[i] === '.') i = readInitials(tokens, start, i);
 		else push(tokens, start, i, (hash ^ (hash >>> 16)) & 0xffff);
 	}
@@ -86,9 +87,8 @@ function readInitials(tokens: Tokens, start: number, afterLetter: number): numbe
 	let end = afterLetter + 1;
 	for (;;) {
 		const next = text[end] === ' ' ? end + 1 : end;
-		const isLetter = kindOf(text.charCodeAt(next)) === WORD;
-		const isLong = kindOf(text.charCodeAt(next + 1)) === WORD;
-		if (!isLetter || isLong || next >= text.length) break;
+		if (next >= text.length || kindOf(text.charCodeAt(next)) !== WORD) break;
+		if (next + 1 < text.length && kindOf(text.charCodeAt(next + 1)) === WORD) break;
 		const dotted = text[next + 1] === '.';
 		if (!dotted && next > end) break;
 		letters += text.charAt(next);

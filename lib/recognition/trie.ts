@@ -64,13 +64,13 @@ export function longestAt<T>(
 	trie: Trie<T>,
 	tokens: Tokens,
 	index: number,
-	accept: (value: T, last: number) => boolean,
+	accept: (value: T, tokens: Tokens, first: number) => boolean,
 ): { value: T; last: number } | null {
 	if (trie.first[tokens.hashes[index] ?? 0] !== 1) return null;
 	let node = trie.root.children?.get(wordAt(tokens, index));
 	let best: { value: T; last: number } | null = null;
 	for (let last = index; node; last++) {
-		if (node.value !== null && accept(node.value, last)) best = { value: node.value, last };
+		if (node.value !== null && accept(node.value, tokens, index)) best = { value: node.value, last };
 		if (!node.children) break;
 		const gap = gapAfter(tokens, last);
 		if (gap === null) break;

@@ -34,6 +34,8 @@ function nounTrie(): Trie<Kind> {
 	return trie;
 }
 
+const always = (): boolean => true;
+
 /** True where a name is that of some court or tribunal. */
 export function isCourtName(name: Name): boolean {
 	return name.key.split(' ').some((word) => COURT_NOUNS.has(word) || BARE_COURT_NOUNS.has(word));
@@ -68,8 +70,9 @@ export function findCourts(tokens: Tokens, taken: (index: number) => boolean): C
 	const trie = nounTrie();
 	const items: CourtItem[] = [];
 	for (let index = 0; index < tokens.starts.length; index++) {
-		const found = longestAt(trie, tokens, index, () => true);
-		if (!found || taken(index)) continue;
+		if (trie.first[tokens.hashes[index] ?? 0] !== 1 || taken(index)) continue;
+		const found = longestAt(trie, tokens, index, always);
+		if (!found) continue;
 		const kind = kindAt(tokens, index, found.last, found.value);
 		if (kind) items.push({ k: kind, s: spanOf(tokens, index, found.last)[0] });
 		index = found.last;

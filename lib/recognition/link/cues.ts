@@ -24,6 +24,7 @@ const IN_CLAUSE = 1;
 const IN_NEIGHBOURHOOD = 0.5;
 const IN_BLOCK = 0.3;
 const SPECIFIC = 2;
+const MOST_ELSEWHERE = 1;
 
 /** All cue words of a block by place, and its names that speak for the Court or another bearer. */
 export function findSignals(
@@ -34,7 +35,7 @@ export function findSignals(
 ): Signal[] {
 	const signals: Signal[] = [];
 	for (let token = 0; token < tokens.starts.length; token++) {
-		const fits = (cue: Cue): boolean => fitsCasing(cue.casing, tokens, token);
+		if (gazetteer.cues.first[tokens.hashes[token] ?? 0] !== 1) continue;
 		const found = longestAt(gazetteer.cues, tokens, token, fits);
 		if (!found) continue;
 		const { pro, con, specific, key } = found.value;
@@ -55,6 +56,10 @@ export function findSignals(
 			signals.push({ token: first, last, key: name.key, pro, con, weight: SPECIFIC });
 	}
 	return signals.sort((a, b) => a.token - b.token);
+}
+
+function fits(cue: Cue, tokens: Tokens, first: number): boolean {
+	return fitsCasing(cue.casing, tokens, first);
 }
 
 function speaks(gazetteer: Gazetteer, confuser: number, lang: string | undefined): boolean {
@@ -90,7 +95,9 @@ export function weigh(
 ): { pro: number; con: number; other: string | undefined } {
 	const rivals = gazetteer.confusersOf.get(hit.name.key) ?? [];
 	const pros = new Map<string, number>();
+	const prosHere = new Set<string>();
 	const cons = new Map<number, Map<string, number>>();
+	let against = false;
 	const place = tokens.starts[hit.first] ?? 0;
 	for (let i = Math.max(0, near - NEIGHBOURS); i < Math.min(signals.length, near + NEIGHBOURS); i++) {
 		const signal = signals[i];
@@ -99,9 +106,13 @@ export function weigh(
 		if (distance > FAR) continue;
 		const same = clauses[signal.token] === clauses[hit.first];
 		const weight = signal.weight * (same ? IN_CLAUSE : distance <= NEAR ? IN_NEIGHBOURHOOD : IN_BLOCK);
-		if (signal.pro) pros.set(signal.key, Math.max(weight, pros.get(signal.key) ?? 0));
+		if (signal.pro) {
+			pros.set(signal.key, Math.max(weight, pros.get(signal.key) ?? 0));
+			if (same) prosHere.add(signal.key);
+		}
 		for (const index of signal.con) {
 			if (!rivals.includes(index)) continue;
+			against ||= same;
 			const of = cons.get(index) ?? new Map<string, number>();
 			cons.set(index, of.set(signal.key, Math.max(weight, of.get(signal.key) ?? 0)));
 		}
@@ -115,7 +126,11 @@ export function weigh(
 			other = gazetteer.confusers[index]?.name;
 		}
 	}
-	return { pro: round(sum(pros.values())), con: round(con), other };
+	const here = sum([...pros].filter(([key]) => prosHere.has(key)).map(([, weight]) => weight));
+	const elsewhere = sum(pros.values()) - here;
+	// Where its own clause speaks for another bearer, what other clauses say counts little.
+	const pro = here + (against ? Math.min(MOST_ELSEWHERE, elsewhere) : elsewhere);
+	return { pro: round(pro), con: round(con), other };
 }
 
 function sum(values: Iterable<number>): number {

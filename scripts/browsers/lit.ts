@@ -73,15 +73,26 @@ export async function waitForCard(page: Page, timeout = 5000): Promise<void> {
 	await page.waitForSelector('[popover]:popover-open', { state: 'attached', timeout });
 }
 
+/** px between the top of the window and a name whose card is shown: room below for the card. */
+const READING_LINE = 240;
+
+/** A lit place by its text (the first one when absent), scrolled to where its card has room below. */
+async function bringUp(page: Page, text: string | undefined): Promise<LitPlace> {
+	const find = async () => (await litPlaces(page)).find((place) => text === undefined || place.text === text);
+	const first = await find();
+	if (first) await page.mouse.move(2, 2);
+	if (first) await page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), first.y - READING_LINE);
+	const place = await find();
+	if (!place) throw new Error(text === undefined ? 'nothing is lit' : `nothing lit reads "${text}"`);
+	return place;
+}
+
 /**
- * Opens the card of a lit place in view: the first, or the first with that text.
- * @throws Error when there is none in view.
+ * Opens the card of the first lit place, or of the first with that text.
+ * @throws Error when there is none, or when no card opens.
  */
 export async function showCard(page: Page, text?: string): Promise<LitPlace> {
-	const height = await page.evaluate(() => innerHeight);
-	const inView = (await litPlaces(page)).filter(({ y }) => y > 0 && y < height);
-	const place = text ? inView.find((one) => one.text === text) : inView[0];
-	if (!place) throw new Error(`nothing lit in view${text ? ` reads "${text}"` : ''}`);
+	const place = await bringUp(page, text);
 	await hover(page, place);
 	await waitForCard(page);
 	return place;

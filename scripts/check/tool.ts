@@ -16,7 +16,7 @@ export function tryTool(script: string, args: string[], env: Record<string, stri
 		cwd: ROOT,
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024,
-		env: { ...process.env, ...env },
+		env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
 	});
 	return {
 		code: run.status ?? 1,

@@ -1,9 +1,8 @@
 /** `npm run pictures`: takes the pictures of the README and the documentation from the built extension. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { launchWithExtension } from '../browsers/launch.ts';
-import { hover, litPlaces, waitForCard, waitForLit } from '../browsers/lit.ts';
+import { showCard, waitForLit } from '../browsers/lit.ts';
 import { build, ROOT } from '../build/build.ts';
 import { serve } from '../serve.ts';
 
@@ -24,17 +23,6 @@ const SURFACES = [
 	{ name: 'options', path: 'options.html', width: 820, height: 1000 },
 ] as const;
 
-async function openCard(page: Page, text: string): Promise<void> {
-	const first = (await litPlaces(page)).find((place) => place.text === text);
-	if (!first) throw new Error(`"${text}" is not lit`);
-	await page.evaluate((y) => scrollBy({ top: y - 200, behavior: 'instant' }), first.y);
-	const place = (await litPlaces(page)).find((one) => one.text === text);
-	if (!place) throw new Error(`"${text}" was lost by scrolling`);
-	await hover(page, place);
-	await waitForCard(page);
-	await page.waitForTimeout(400);
-}
-
 await mkdir(FOLDER, { recursive: true });
 const server = await serve(join(ROOT, 'tests/pages'));
 const gloss = await launchWithExtension({ extension: build() });
@@ -44,7 +32,8 @@ for (const colorScheme of SCHEMES) {
 	await page.setViewportSize({ width: 1120, height: 820 });
 	await page.goto(`${server.origin}/sample-court.html`);
 	await waitForLit(page);
-	await openCard(page, 'Nicolas Guillou');
+	await showCard(page, 'Nicolas Guillou');
+	await page.waitForTimeout(400);
 	await page.screenshot({ path: join(FOLDER, `card-${colorScheme}.png`) });
 	for (const { name, path, width, height } of SURFACES) {
 		await page.setViewportSize({ width, height });

@@ -4,7 +4,7 @@ import { formatDate } from '../../lib/dates/format';
 import { placeToHash } from './address';
 
 /** A document's title; where that is not known, its label and date, which a reader can tell apart. */
-function headline({ title, label, published }: Document): string {
+export function headline({ title, label, published }: Document): string {
 	if (title) return title;
 	return published ? i18n.t('library.untitledOf', [label, formatDate(published)]) : label;
 }

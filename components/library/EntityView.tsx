@@ -12,6 +12,7 @@ import { resolveDispute } from '../timeline/event-view';
 import { AsOf } from './AsOf';
 import { placeToHash } from './address';
 import { aliasGroups, languageName } from './aliases';
+import { CitedPassages } from './CitedPassages';
 import { EventItem } from './EventItem';
 import { Measures, Roles } from './Standing';
 
@@ -100,6 +101,9 @@ export function EntityView({ index, entity, openPassage }: Props) {
 						</dd>,
 					])}
 				</dl>
+			</Part>
+			<Part title={i18n.t('library.cited')} show>
+				<CitedPassages index={index} entity={entity} />
 			</Part>
 			<Part title={i18n.t('library.related')} show={related.length > 0}>
 				<ul class="gloss-columns">

@@ -63,7 +63,7 @@ describe('an entity', () => {
 	it('has everything about it, each with its sources', async () => {
 		const root = await goTo('#/entity/soren-oe');
 		const parts = [...root.querySelectorAll('h2')].map((one) => one.textContent);
-		expect(parts).toEqual(['Measures', 'Roles', 'Events', 'Also about', 'Related']);
+		expect(parts).toEqual(['Measures', 'Roles', 'Events', 'Also about', 'Cited passages', 'Related']);
 		expect(root.textContent).toContain('Example sanctions since 5 Jun 2025');
 		expect(root.querySelectorAll('.gloss-source-line')).toHaveLength(5);
 	});

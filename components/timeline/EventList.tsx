@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CorpusEvent } from '../../lib/corpus/model';
 import { groupByYear } from '../../lib/timeline/group';
 import type { Selection } from '../../lib/timeline/select';
+import type { Place } from '../library/address';
 import { moveInList } from '../page/roving';
 import type { OpenPassage } from '../SourceDetails';
 import { EventRow } from './EventRow';
@@ -11,12 +12,12 @@ import type { EventView } from './event-view';
 interface Props {
 	selection: Selection;
 	viewOf(event: CorpusEvent): EventView;
-	entityHref(id: string): string;
+	href(place: Place): string;
 	openPassage: OpenPassage;
 }
 
 /** The events by year, those of the page in a part of their own. One tab stop; arrows move it. */
-export function EventList({ selection, viewOf, entityHref, openPassage }: Props) {
+export function EventList({ selection, viewOf, href, openPassage }: Props) {
 	const list = useRef<HTMLDivElement>(null);
 	const all = [...selection.onPage, ...selection.others];
 	const [chosen, setCurrent] = useState<string | null>(null);
@@ -54,7 +55,7 @@ export function EventList({ selection, viewOf, entityHref, openPassage }: Props)
 												current={event.id === current}
 												onCurrent={() => setCurrent(event.id)}
 												onKeyDown={onKeyDown}
-												entityHref={entityHref}
+												href={href}
 												openPassage={openPassage}
 											/>
 										))}

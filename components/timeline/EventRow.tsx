@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DateText } from '../DateText';
 import { DisputeNote } from '../DisputeNote';
+import type { Place } from '../library/address';
 import { type OpenPassage, SourceDetails } from '../SourceDetails';
 import { countSources } from '../SourceLine';
 import type { EventView } from './event-view';
@@ -15,7 +16,7 @@ interface Props {
 	onCurrent(): void;
 	/** Keys on the row's tab stop. */
 	onKeyDown(event: KeyboardEvent): void;
-	entityHref(id: string): string;
+	href(place: Place): string;
 	openPassage: OpenPassage;
 }
 
@@ -23,10 +24,11 @@ interface Props {
  * One event: date, sign of its kind, sentence with names as links, and a button that opens its
  * sources. The button comes first in the document, so that the tab stop of the row says it all.
  */
-export function EventRow({ view, current, onCurrent, onKeyDown, entityHref, openPassage }: Props) {
+export function EventRow({ view, current, onCurrent, onKeyDown, href, openPassage }: Props) {
 	const { event, parts, alsoNamed, sources, disputes } = view;
 	const [open, setOpen] = useState(false);
 	const id = useId();
+	const toEntity = (entity: string) => href({ view: 'entity', id: entity });
 	const lead = sources[0];
 	const tabIndex = current ? 0 : -1;
 	return (
@@ -68,7 +70,7 @@ export function EventRow({ view, current, onCurrent, onKeyDown, entityHref, open
 						{i18n.t(`panel.kind.${event.kind}`)}:
 					</span>
 					<span id={`${id}-text`}>
-						<LinkedText parts={parts} href={entityHref} tabIndex={tabIndex} />
+						<LinkedText parts={parts} href={toEntity} tabIndex={tabIndex} />
 					</span>
 				</p>
 				<div class="gloss-event-sources" id={`${id}-sources`} hidden={!open}>
@@ -80,7 +82,7 @@ export function EventRow({ view, current, onCurrent, onKeyDown, entityHref, open
 									{alsoNamed.map(({ id: entity, name }, at) => (
 										<span key={entity}>
 											{at > 0 && ', '}
-											<a href={entityHref(entity)}>{name}</a>
+											<a href={toEntity(entity)}>{name}</a>
 										</span>
 									))}
 								</p>
@@ -93,6 +95,11 @@ export function EventRow({ view, current, onCurrent, onKeyDown, entityHref, open
 							{disputes.map((dispute) => (
 								<DisputeNote key={dispute.id} dispute={dispute} openPassage={openPassage} />
 							))}
+							<p>
+								<a class="gloss-link" href={href({ view: 'event', id: event.id })}>
+									{i18n.t('panel.openEvent')}
+								</a>
+							</p>
 						</>
 					)}
 				</div>

@@ -29,7 +29,7 @@ function PanelTimeline({ index }: { index: CorpusIndex }) {
 			onView={show}
 			found={tab ? namesOnPage(tab.frames).map(({ entity }) => entity) : []}
 			suggest={search.suggest}
-			entityHref={(id) => libraryUrl({ view: 'entity', id })}
+			href={libraryUrl}
 			openPassage={(id, passage) => openPlace({ view: 'document', id, passage })}
 		/>
 	);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexCorpus } from '../../lib/corpus/corpus-index';
 import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
 import { type TimelineView, WHOLE_TIMELINE } from '../../lib/timeline/view';
+import { placeToHash } from '../library/address';
 import { clear, click, draw, named, press, speakEnglish, type } from '../page/testing';
 import { makeSearch } from '../search/use-search';
 import { Timeline } from './Timeline';
@@ -20,7 +21,7 @@ function show(view: Partial<TimelineView> = {}, found: string[] = []): Promise<H
 			onView={onView}
 			found={found}
 			suggest={search.suggest}
-			entityHref={(id) => `#${id}`}
+			href={placeToHash}
 			openPassage={openPassage}
 		/>,
 	);

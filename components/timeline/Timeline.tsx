@@ -5,6 +5,7 @@ import { type CorpusEvent, EVENT_KINDS } from '../../lib/corpus/model';
 import type { Order } from '../../lib/timeline/order';
 import { countKinds, selectEvents, tellingEntities } from '../../lib/timeline/select';
 import { type TimelineView, toggleKind, WHOLE_TIMELINE } from '../../lib/timeline/view';
+import type { Place } from '../library/address';
 import { CorpusAge } from '../page/CorpusAge';
 import type { OpenPassage } from '../SourceDetails';
 import { EntityPicker, type NameChoice } from './EntityPicker';
@@ -23,12 +24,12 @@ interface Props {
 	found: readonly string[];
 	/** Entity ids for a text, best first. */
 	suggest(text: string): string[];
-	entityHref(id: string): string;
+	href(place: Place): string;
 	openPassage: OpenPassage;
 }
 
 /** The events of the corpus in order of time, as the reader chose to see them. */
-export function Timeline({ index, view, onView, found, suggest, entityHref, openPassage }: Props) {
+export function Timeline({ index, view, onView, found, suggest, href, openPassage }: Props) {
 	const { events } = index.corpus;
 	const page = useMemo(() => tellingEntities(events, found), [events, found]);
 	const kinds = useMemo(() => countKinds(events, EVENT_KINDS).sort((a, b) => b.count - a.count), [events]);
@@ -91,7 +92,7 @@ export function Timeline({ index, view, onView, found, suggest, entityHref, open
 			{count === 0 ? (
 				<p class="gloss-none">{i18n.t(view.pageOnly ? 'panel.nonePage' : 'panel.none')}</p>
 			) : (
-				<EventList selection={selection} viewOf={views} entityHref={entityHref} openPassage={openPassage} />
+				<EventList selection={selection} viewOf={views} href={href} openPassage={openPassage} />
 			)}
 			<footer class="gloss-soft">
 				<CorpusAge asOf={index.corpus.asOf} />

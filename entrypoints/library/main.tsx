@@ -5,6 +5,8 @@ import '../../components/page/page.css';
 import '../../components/search/search.css';
 import '../../components/timeline/timeline.css';
 import '../../components/library/library.css';
+import '../../components/library/document.css';
+import '../../components/library/print.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryApp } from '../../components/library/LibraryApp';

@@ -33,7 +33,7 @@ function wordUnits(word: string, lang: string, place: number, lastPlace: number,
 	const units = [...word].map(unitOf);
 	const first = word.charAt(0);
 	// Writers differ on the capitals of a body's later words: "Cour Pénale Internationale".
-	if (looseCase && place > 0 && /^[A-Za-z]{4}/.test(word.normalize('NFD'))) {
+	if (looseCase && place > 0 && /^[a-z][\p{L}]{3}/iu.test(word)) {
 		units[0] = `[${first.toUpperCase()}${first.toLowerCase()}]`;
 	}
 	return units;

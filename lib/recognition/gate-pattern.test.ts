@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { INPUT } from './fixtures/gazetteer';
+import { gatePattern, opensGate } from './gate-pattern';
+
+const PATTERN = gatePattern(INPUT);
+
+describe('the gate opens for', () => {
+	test.each([
+		['the Court in full', 'judges of the International Criminal Court'],
+		['line ends and no-break spaces', 'International\n   Criminal\u00a0Court'],
+		['capitals', 'THE INTERNATIONAL CRIMINAL COURT'],
+		['capitals within, accents left out', 'la Cour Penale Internationale'],
+		['German cases', 'des Internationalen Strafgerichtshofs'],
+		['Russian cases', 'судьи Международного уголовного суда'],
+		['Arabic prefixes', 'للمحكمة الجنائية الدولية وبالمحكمة الجنائية الدولية'],
+		['Hebrew', 'בבית הדין הפלילי הבינלאומי'],
+		['Chinese', '前往国际刑事法院的'],
+		['its statute', 'the Rome Statute'],
+		['a person of the Court', 'Nazhat Shameem Khan'],
+		['accents left out', 'Luz del Carmen Ibanez Carranza'],
+		['hyphens', 'Reine Alapini\u2011Gansou'],
+		['an acronym with a cue of several words', 'The ICC issued an arrest warrant.'],
+		['an acronym with two cues', 'An ICC judge heard the appeal.'],
+		['dotted', 'An I.C.C. judge heard the appeal.'],
+	])('%s', (_, text) => expect(opensGate(text, PATTERN)).toBe(true));
+});
+
+describe('the gate stays shut for', () => {
+	test.each([
+		['an acronym alone', 'The ICC met.'],
+		['one cue', 'The ICC prosecutor left.'],
+		['the same cue twice', 'The ICC judge met a judge.'],
+		['cues too far away', `The ICC met. ${'x '.repeat(200)} A judge heard the appeal in The Hague.`],
+		['an acronym within a word', 'ICCX éICC judge appeal arrest warrant'],
+		['cricket', 'The ICC named its T20 World Cup squad rules in Dubai.'],
+		[
+			'counterparts',
+			'Donald Trump and Benjamin Netanyahu left Microsoft; a judge and a prosecutor of war crimes.',
+		],
+		['another court', 'The International Court of Justice in The Hague'],
+		['names in small letters', 'rome statute, international criminal court'],
+		['nothing', ''],
+	])('%s', (_, text) => expect(opensGate(text, PATTERN)).toBe(false));
+});
+
+test('an empty corpus opens for nothing', () => {
+	const pattern = gatePattern({ entries: [], confusers: [], cues: {} });
+	expect(opensGate('International Criminal Court, ICC arrest warrant', pattern)).toBe(false);
+});
+
+test('a form with signs of regular expressions stands for itself', () => {
+	const entry = {
+		entity: 'x',
+		form: 'A+B (C)',
+		lang: 'en',
+		weak: false,
+		anchor: true,
+		counterpart: false,
+		person: false,
+	};
+	const pattern = gatePattern({ entries: [entry], confusers: [], cues: {} });
+	expect(opensGate('the A+B (C) case', pattern)).toBe(true);
+	expect(opensGate('the AAB C case', pattern)).toBe(false);
+});

@@ -96,8 +96,8 @@ export function EntityView({ index, entity, openPassage }: Props) {
 				<dl class="gloss-facts">
 					{aliases.map(({ lang, forms }) => [
 						<dt key={`${lang} name`}>{languageName(lang)}</dt>,
-						<dd key={lang} lang={lang} dir="auto">
-							{forms.map(({ form }) => form).join(' · ')}
+						<dd key={lang}>
+							<bdi lang={lang}>{forms.map(({ form }) => form).join(' · ')}</bdi>
 						</dd>,
 					])}
 				</dl>

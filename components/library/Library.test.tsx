@@ -75,7 +75,7 @@ describe('an entity', () => {
 	});
 	it('says its other names by language', async () => {
 		const root = await goTo('#/entity/world-court');
-		expect(named(root, 'dd[lang="fr"]', 'Cour mondiale des exemples')).toBeDefined();
+		expect(named(root, 'bdi[lang="fr"]', 'Cour mondiale des exemples')).toBeDefined();
 		expect(root.textContent).toContain('How many judges?');
 	});
 });

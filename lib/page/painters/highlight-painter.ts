@@ -1,7 +1,8 @@
 /** CSS Custom Highlight: lights text without touching the page's DOM. */
 import { caretAt, contains, isInPlace, rectsOf } from './geometry';
 import type { Painter, PlacedMention } from './painter';
-import { LIT, LIT_ON } from './style';
+import { LIT, LIT_BY_TONE, LIT_ON } from './style';
+import { createToneReader } from './tone';
 
 interface Lit {
 	mention: PlacedMention;
@@ -33,14 +34,27 @@ export class HighlightPainter implements Painter {
 	readonly #roots = new Set<ShadowRoot>();
 	readonly #names = new Highlight();
 	readonly #on = new Highlight();
+	readonly #byTone = { light: new Highlight(), dark: new Highlight() };
 
 	constructor() {
-		this.#on.priority = 1;
-		CSS.highlights.set(LIT, this.#names);
-		CSS.highlights.set(LIT_ON, this.#on);
+		this.#on.priority = 2;
+		this.#byTone.light.priority = 1;
+		this.#byTone.dark.priority = 1;
+		for (const [name, highlight] of this.#registered()) CSS.highlights.set(name, highlight);
+	}
+
+	#registered(): [string, Highlight][] {
+		const { light, dark } = this.#byTone;
+		return [
+			[LIT, this.#names],
+			[LIT_BY_TONE.light, light],
+			[LIT_BY_TONE.dark, dark],
+			[LIT_ON, this.#on],
+		];
 	}
 
 	paint(placed: readonly PlacedMention[]): void {
+		const toneOf = createToneReader(document);
 		for (const mention of placed) {
 			this.#erase(mention.key);
 			const ranges: StaticRange[] = [];
@@ -56,6 +70,8 @@ export class HighlightPainter implements Painter {
 				ranges.push(range);
 				this.#keys.set(range, mention.key);
 				this.#names.add(range);
+				const tone = toneOf(node);
+				if (tone) this.#byTone[tone].add(range);
 				this.#index(node, mention.key);
 			}
 			if (ranges.length > 0) this.#lit.set(mention.key, { mention, ranges });
@@ -81,6 +97,8 @@ export class HighlightPainter implements Painter {
 		for (const range of lit.ranges) {
 			this.#names.delete(range);
 			this.#on.delete(range);
+			this.#byTone.light.delete(range);
+			this.#byTone.dark.delete(range);
 			this.#byNode.get(range.startContainer)?.delete(key);
 		}
 	}
@@ -115,10 +133,7 @@ export class HighlightPainter implements Painter {
 	}
 
 	destroy(): void {
-		for (const [name, mine] of [
-			[LIT, this.#names],
-			[LIT_ON, this.#on],
-		] as const) {
+		for (const [name, mine] of this.#registered()) {
 			mine.clear();
 			if (CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
 		}

@@ -5,25 +5,37 @@
  */
 const AMBER = '#c98a24';
 
-export const LINE_COLOUR = `color-mix(in srgb, ${AMBER} 78%, currentcolor)`;
+function mixedWith(colour: string): string {
+	return `color-mix(in srgb, ${AMBER} 78%, ${colour})`;
+}
+
+export const LINE_COLOUR = mixedWith('currentcolor');
 export const LINE_WIDTH = '2px';
 export const LINE_OFFSET = '3px';
 export const TINT = `color-mix(in srgb, ${AMBER} 22%, transparent)`;
 
 export const LIT = 'gloss';
 export const LIT_ON = 'gloss-on';
+/**
+ * Laid over LIT where text is lighter or darker than the page's: in a highlight, `color-mix` takes
+ * `currentcolor` from the root element (Chromium 156, November 2026).
+ */
+export const LIT_BY_TONE = { light: 'gloss-light-text', dark: 'gloss-dark-text' } as const;
+
+function underline(colour: string): string {
+	return `text-decoration: underline solid ${LINE_WIDTH} ${colour}; text-underline-offset: ${LINE_OFFSET};`;
+}
 
 /** The sheet that the background injects for the Custom Highlight painter; paper shows nothing of it. */
 export const HIGHLIGHT_CSS = `@media screen {
-::highlight(${LIT}) {
-	text-decoration: underline solid ${LINE_WIDTH} ${LINE_COLOUR};
-	text-underline-offset: ${LINE_OFFSET};
-}
-::highlight(${LIT_ON}) {
-	background-color: ${TINT};
-}
+::highlight(${LIT}) { ${underline(LINE_COLOUR)} }
+::highlight(${LIT_BY_TONE.light}) { ${underline(mixedWith('white'))} }
+::highlight(${LIT_BY_TONE.dark}) { ${underline(mixedWith('black'))} }
+::highlight(${LIT_ON}) { background-color: ${TINT}; }
 }
 @media screen and (forced-colors: active) {
-::highlight(${LIT}) { text-decoration-color: LinkText; }
+::highlight(${LIT}), ::highlight(${LIT_BY_TONE.light}), ::highlight(${LIT_BY_TONE.dark}) {
+	text-decoration-color: LinkText;
+}
 ::highlight(${LIT_ON}) { background-color: Highlight; color: HighlightText; }
 }`;

@@ -76,23 +76,29 @@ export async function waitForCard(page: Page, timeout = 5000): Promise<void> {
 /** px between the top of the window and a name whose card is shown: room below for the card. */
 const READING_LINE = 240;
 
-/** A lit place by its text (the first one when absent), scrolled to where its card has room below. */
-async function bringUp(page: Page, text: string | undefined): Promise<LitPlace> {
+/** A lit place by its text, the first one when absent. */
+async function bringUp(page: Page, text: string | undefined, scroll: boolean): Promise<LitPlace> {
 	const find = async () => (await litPlaces(page)).find((place) => text === undefined || place.text === text);
 	const first = await find();
-	if (first) await page.mouse.move(2, 2);
-	if (first) await page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), first.y - READING_LINE);
+	if (first && scroll) {
+		await page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), first.y - READING_LINE);
+	}
 	const place = await find();
 	if (!place) throw new Error(text === undefined ? 'nothing is lit' : `nothing lit reads "${text}"`);
 	return place;
 }
 
 /**
- * Opens the card of the first lit place, or of the first with that text.
+ * Opens the card of the first lit place, or of the first with that text, scrolled to where its card
+ * has room below, or with the window as it stands.
  * @throws Error when there is none, or when no card opens.
  */
-export async function showCard(page: Page, text?: string): Promise<LitPlace> {
-	const place = await bringUp(page, text);
+export async function showCard(
+	page: Page,
+	text?: string,
+	view: 'with room' | 'as it stands' = 'with room',
+): Promise<LitPlace> {
+	const place = await bringUp(page, text, view === 'with room');
 	await hover(page, place);
 	await waitForCard(page);
 	return place;

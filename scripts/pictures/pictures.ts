@@ -1,18 +1,18 @@
 /** `npm run pictures`: takes the pictures of the README and the documentation from the built extension. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchWithExtension } from '../browsers/launch.ts';
+import type { Page } from 'playwright-core';
+import { freePort, launchWithExtension } from '../browsers/launch.ts';
 import { showCard, waitForLit } from '../browsers/lit.ts';
+import { type Gloss, openPopup, openSidePanel, type Surface } from '../browsers/surfaces.ts';
 import { build, ROOT } from '../build/build.ts';
 import { serve } from '../serve.ts';
 
 const FOLDER = join(ROOT, 'docs/pictures');
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Size and address of our own pages, shown as tabs in the size that the browser gives them. */
+/** Size and address of the pages that open as tabs. */
 const SURFACES = [
-	{ name: 'popup', path: 'popup.html', width: 400, height: 600 },
-	{ name: 'panel', path: 'sidepanel.html', width: 380, height: 820 },
 	{ name: 'library', path: 'library.html#/entity/karim-khan', width: 1000, height: 900 },
 	{
 		name: 'document',
@@ -23,24 +23,44 @@ const SURFACES = [
 	{ name: 'options', path: 'options.html', width: 820, height: 1000 },
 ] as const;
 
+async function shoot(
+	{ page, close }: Surface,
+	colorScheme: (typeof SCHEMES)[number],
+	name: string,
+	act: (page: Page) => Promise<void>,
+): Promise<void> {
+	await page.emulateMedia({ colorScheme });
+	await page.getByRole('heading', { level: 1 }).first().waitFor();
+	await act(page);
+	await page.waitForTimeout(400);
+	await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+	await close();
+}
+
 await mkdir(FOLDER, { recursive: true });
 const server = await serve(join(ROOT, 'tests/pages'));
-const gloss = await launchWithExtension({ extension: build() });
+const port = await freePort();
+const launched = await launchWithExtension({ extension: build(), port });
+const gloss: Gloss = { ...launched, debugging: `http://127.0.0.1:${port}` };
 const page = await gloss.context.newPage();
 for (const colorScheme of SCHEMES) {
 	await page.emulateMedia({ colorScheme });
-	await page.setViewportSize({ width: 1120, height: 820 });
+	await page.setViewportSize({ width: 1120, height: 1150 });
 	await page.goto(`${server.origin}/sample-court.html`);
 	await waitForLit(page);
-	await showCard(page, 'Nicolas Guillou');
+	await showCard(page, 'Gocha Lordkipanidze', 'as it stands');
 	await page.waitForTimeout(400);
 	await page.screenshot({ path: join(FOLDER, `card-${colorScheme}.png`) });
+	await page.keyboard.press('Escape');
+	await shoot(await openPopup(gloss, page), colorScheme, 'popup', async (popup) => {
+		await popup.getByRole('combobox').fill('guilou');
+	});
+	await shoot(await openSidePanel(gloss, page), colorScheme, 'panel', async () => {});
 	for (const { name, path, width, height } of SURFACES) {
 		await page.setViewportSize({ width, height });
 		await page.goto(`${gloss.origin}/${path}`);
 		await page.reload();
 		await page.getByRole('heading', { level: 1 }).first().waitFor();
-		if (name === 'popup') await page.getByRole('combobox').fill('guilou sanctions');
 		await page.waitForTimeout(400);
 		await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
 	}

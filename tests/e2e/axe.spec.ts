@@ -1,8 +1,8 @@
 import { waitForLit } from '../../scripts/browsers/lit.ts';
+import { openPopup, openSidePanel } from '../../scripts/browsers/surfaces.ts';
 import { copyOfCard, faultsOf } from './axe.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
-import { openPopup, openSidePanel } from './surfaces.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(colorScheme, () => {

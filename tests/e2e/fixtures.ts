@@ -1,17 +1,13 @@
 /** What every end-to-end test gets: a browser with Gloss, a server of sample pages, a watched page. */
 import { join } from 'node:path';
-import { test as base, type Page, type Worker } from '@playwright/test';
-import { freePort, type Launched, launchWithExtension } from '../../scripts/browsers/launch.ts';
+import { test as base, type Page } from '@playwright/test';
+import { freePort, launchWithExtension } from '../../scripts/browsers/launch.ts';
+import type { Gloss } from '../../scripts/browsers/surfaces.ts';
 import { ROOT } from '../../scripts/build/build.ts';
 import { type Server, serve } from '../../scripts/serve.ts';
 
 /** The folder of the build that tests drive. */
 export const EXTENSION = process.env.GLOSS_EXTENSION ?? join(ROOT, '.output/test/chrome-mv3');
-
-export interface Gloss extends Launched {
-	/** Where the debugging protocol listens; popup and panel are reached through it. */
-	debugging: string;
-}
 
 /** Everything that a page complained of or asked for. */
 export interface Watch {
@@ -39,12 +35,6 @@ export function watchPage(page: Page): Watch {
 	page.on('pageerror', (error) => watch.errors.push(error.message));
 	page.on('request', (request) => watch.requests.push(request.url()));
 	return watch;
-}
-
-/** The service worker that runs now; an earlier handle is dead once the worker was stopped. */
-export async function liveWorker(gloss: Gloss): Promise<Worker> {
-	const running = gloss.context.serviceWorkers().find((worker) => worker.url().startsWith(gloss.origin));
-	return running ?? gloss.context.waitForEvent('serviceworker');
 }
 
 /** Puts every setting back to its default. Runs in a page of the extension: a worker may be asleep. */

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
+import type { Gloss } from '../../scripts/browsers/surfaces.ts';
 import { card, hoverText, openCard } from './card.ts';
-import { expect, type Gloss, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { setSilenced, storedLook, storedSilenced } from './settings.ts';
 
 async function openOptions(gloss: Gloss): Promise<Page> {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { waitForLit } from '../../scripts/browsers/lit.ts';
+import { openSidePanel } from '../../scripts/browsers/surfaces.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
-import { openSidePanel } from './surfaces.ts';
 
 /** The years over the groups of one part, from top to bottom. */
 async function years(panel: Page, part: string): Promise<number[]> {

@@ -1,7 +1,7 @@
 import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
+import { openPopup } from '../../scripts/browsers/surfaces.ts';
 import { expect, test } from './fixtures.ts';
 import { setSilenced, storedSilenced } from './settings.ts';
-import { openPopup } from './surfaces.ts';
 
 test('says what was found and leads to each place of a name', async ({ gloss, open, page }) => {
 	await open('sample-court.html');

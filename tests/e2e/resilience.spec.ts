@@ -1,7 +1,7 @@
 import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
+import { openPopup, stopWorker } from '../../scripts/browsers/surfaces.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
-import { openPopup, stopWorker } from './surfaces.ts';
 
 test('the worker is stopped between two hovers and before new text: cards and names still come', async ({
 	gloss,

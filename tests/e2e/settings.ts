@@ -1,6 +1,6 @@
 /** Reads and writes Gloss's stored settings from a page of the extension. */
 import type { Look, Silenced } from '../../lib/settings.ts';
-import type { Gloss } from './fixtures.ts';
+import type { Gloss } from '../../scripts/browsers/surfaces.ts';
 
 async function inExtension<Argument, Answer>(
 	gloss: Gloss,

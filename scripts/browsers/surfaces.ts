@@ -1,6 +1,12 @@
 /** Opens the popup and the side panel for real and hands them over to be driven. */
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { type Gloss, liveWorker } from './fixtures.ts';
+import { type Browser, chromium, type Page, type Worker } from 'playwright-core';
+import type { Launched } from './launch.ts';
+
+/** A browser whose debugging port is known. */
+export interface Gloss extends Launched {
+	/** Where the debugging protocol listens, such as `http://127.0.0.1:9222`. */
+	debugging: string;
+}
 
 export interface Surface {
 	page: Page;
@@ -9,14 +15,12 @@ export interface Surface {
 }
 
 /** Popup and panel are not among the context's pages: they are found over the debugging port. */
-async function connectTo(gloss: Gloss, path: string, known: ReadonlySet<string>): Promise<Surface> {
+async function connectTo(gloss: Gloss, path: string): Promise<Surface> {
 	const end = Date.now() + 10_000;
 	while (Date.now() < end) {
 		const browser: Browser = await chromium.connectOverCDP(gloss.debugging);
 		const pages = browser.contexts().flatMap((context) => context.pages());
-		const page = pages.find(
-			(one) => one.url().startsWith(`${gloss.origin}/${path}`) && !known.has(one.url()),
-		);
+		const page = pages.find((one) => one.url().startsWith(`${gloss.origin}/${path}`));
 		if (page) {
 			return {
 				page,
@@ -32,12 +36,18 @@ async function connectTo(gloss: Gloss, path: string, known: ReadonlySet<string>)
 	throw new Error(`${path} did not open`);
 }
 
+/** The service worker that runs now; an earlier handle is dead once the worker was stopped. */
+async function liveWorker(gloss: Gloss): Promise<Worker> {
+	const running = gloss.context.serviceWorkers().find((worker) => worker.url().startsWith(gloss.origin));
+	return running ?? gloss.context.waitForEvent('serviceworker');
+}
+
 /** Opens the toolbar popup over a tab, as a click on the button would. */
 export async function openPopup(gloss: Gloss, over: Page): Promise<Surface> {
 	await over.bringToFront();
 	const worker = await liveWorker(gloss);
 	await worker.evaluate(() => chrome.action.openPopup());
-	return connectTo(gloss, 'popup.html', new Set());
+	return connectTo(gloss, 'popup.html');
 }
 
 /**
@@ -59,7 +69,7 @@ export async function openSidePanel(gloss: Gloss, over: Page): Promise<Surface> 
 		document.body.append(button);
 	});
 	await helper.click('#open-panel');
-	const panel = await connectTo(gloss, 'sidepanel.html', new Set());
+	const panel = await connectTo(gloss, 'sidepanel.html');
 	await helper.close();
 	await over.bringToFront();
 	return panel;

@@ -1,17 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { getSilenced, setSiteOff, siteOf, watchSilenced } from '../../lib/settings';
 import { libraryUrl, type Place } from '../library/address';
 import { SearchField } from '../search/SearchField';
-import { useSearch } from '../search/use-search';
+import { makeSearch } from '../search/use-search';
 import { CorpusAge } from './CorpusAge';
 import { CorpusStatus } from './CorpusStatus';
 import { contentTypeOf } from './content-type';
 import { openTimeline } from './open-timeline';
 import { cappedOnPage, namesOnPage, pageState } from './page-names';
 import { ThisPage } from './ThisPage';
-import { type OpenCorpus, useCorpus } from './use-corpus';
+import { useCorpus } from './use-corpus';
 import { useFrontTab } from './use-tab';
 import { useWatched } from './use-watched';
 
@@ -20,15 +20,14 @@ function openPlace(place: Place, aside: boolean): void {
 	if (!aside) close();
 }
 
-function PopupSearch({ index }: { index: (OpenCorpus & { status: 'open' })['index'] }) {
-	const search = useSearch(index);
-	return <SearchField search={search.results} onOpen={openPlace} onClose={() => close()} autofocus />;
-}
-
 /** What the toolbar button opens: the page in front of the reader, and the search. */
 export function Popup() {
 	const tab = useFrontTab();
 	const corpus = useCorpus();
+	const search = useMemo(
+		() => (corpus.status === 'open' ? makeSearch(corpus.index).results : null),
+		[corpus],
+	);
 	const silenced = useWatched(getSilenced, watchSilenced);
 	const [contentType, setContentType] = useState<{ of: number; type: string | null } | null>(null);
 	const tabId = tab?.tabId;
@@ -54,10 +53,10 @@ export function Popup() {
 					capped={tab !== null && cappedOnPage(tab.frames).length > 0}
 					onSite={(on) => host && void setSiteOff(host, !on)}
 				/>
-				{corpus.status === 'open' ? (
-					<PopupSearch index={corpus.index} />
+				{corpus.status === 'failed' ? (
+					<CorpusStatus status="failed" />
 				) : (
-					<CorpusStatus status={corpus.status} />
+					<SearchField search={search} onOpen={openPlace} onClose={() => close()} autofocus />
 				)}
 			</main>
 			<footer>

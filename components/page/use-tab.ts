@@ -37,12 +37,16 @@ export function useFrontTab(): FrontTab | null {
 		};
 		look();
 		browser.tabs.onActivated.addListener(look);
-		browser.tabs.onUpdated.addListener(look);
+		// Titles, icons and sounds change all the time and say nothing new.
+		const onUpdated = (_: number, change: { status?: string; url?: string }) => {
+			if (change.status || change.url) look();
+		};
+		browser.tabs.onUpdated.addListener(onUpdated);
 		const stopWatching = watchSummaries(look);
 		return () => {
 			stopped = true;
 			browser.tabs.onActivated.removeListener(look);
-			browser.tabs.onUpdated.removeListener(look);
+			browser.tabs.onUpdated.removeListener(onUpdated);
 			stopWatching();
 		};
 	}, []);

@@ -48,6 +48,17 @@ describe('results as one types', () => {
 		await field();
 		expect(document.activeElement).not.toBe(input);
 	});
+	it('takes what is typed before the corpus is open, and answers then', async () => {
+		const waiting = await draw(<SearchField search={null} onOpen={onOpen} autofocus />);
+		const input = waiting.querySelector('input') as HTMLInputElement;
+		await type(input, 'soren');
+		expect(waiting.querySelector('.gloss-none')).toBeNull();
+		await press(input, 'Enter');
+		expect(onOpen).not.toHaveBeenCalled();
+		const { root } = await field();
+		expect(input.value).toBe('soren');
+		expect(active(root, input)).toBe(0);
+	});
 	it('groups names, events and passages and ends with all results', async () => {
 		const { root, input } = await field();
 		await type(input, 'court');

@@ -2,12 +2,12 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '../library/address';
 import { ResultList } from './ResultList';
-import type { Results } from './results';
+import { NO_RESULTS, type Results } from './results';
 import { useCombobox } from './use-combobox';
 
 interface Props {
-	/** The results for a text; must be a stable function. */
-	search(text: string): Results;
+	/** The results for a text, a stable function; null while the corpus is opened: one can type already. */
+	search: ((text: string) => Results) | null;
 	/** `aside` when the reader asked for a tab of its own (Ctrl, Cmd). */
 	onOpen(place: Place, aside: boolean): void;
 	/** Escape in an empty field. */
@@ -25,7 +25,7 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 	const cached = useMemo(() => {
 		let last: { text: string; results: Results } | null = null;
 		return (text: string) => {
-			if (last?.text !== text) last = { text, results: search(text) };
+			if (last?.text !== text) last = { text, results: search?.(text) ?? NO_RESULTS };
 			return last.results;
 		};
 	}, [search]);
@@ -49,6 +49,8 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 	const away = overlay && !within;
 	const shown = results.options.length > 0 && !away;
 	const asked = field.text.trim();
+	const counted = search ? i18n.t('search.count', results.found) : i18n.t('corpus.loading');
+	const said = asked === '' ? '' : counted;
 	return (
 		<search class="gloss-search" onFocusIn={() => setWithin(true)} onFocusOut={() => setWithin(false)}>
 			<div class="gloss-search-field">
@@ -92,7 +94,7 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 				)}
 			</div>
 			<p class="gloss-only-heard" role="status">
-				{asked === '' ? '' : i18n.t('search.count', results.found)}
+				{said}
 			</p>
 			{shown && (
 				<ResultList
@@ -103,7 +105,7 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 					onOpen={open}
 				/>
 			)}
-			{asked !== '' && results.found === 0 && !away && (
+			{search && asked !== '' && results.found === 0 && !away && (
 				<div class="gloss-none">
 					<p>{i18n.t('search.none', [asked])}</p>
 					<p class="gloss-soft">{i18n.t('search.noneHelp')}</p>

@@ -131,6 +131,13 @@ describe('which bearer of a surname', () => {
 				'Al-Masri = mohammed-deif',
 			],
 		],
+		[
+			'an office between title and name',
+			[PAGE, 'The ICC and Donald Trump. Minister of State Trump spoke.'],
+			[COURT, ICC, 'Donald Trump = donald-trump', 'Trump = donald-trump'],
+		],
+		['an initial', [PAGE, 'Karim Khan spoke. K. Khan left.'], [COURT, KARIM, 'K. Khan = karim-khan']],
+		['an initial of someone else', [PAGE, 'Karim Khan spoke. R. Khan left.'], [COURT, KARIM]],
 		['a prime minister', [PAGE, 'Prime Minister Albanese flew to Perth.'], [COURT]],
 		[
 			'the name of a company',
@@ -160,6 +167,34 @@ describe('counterparts', () => {
 			[COURT],
 		],
 		['never alone', ['Donald Trump met Benjamin Netanyahu and Vladimir Putin.'], []],
+	])('%s', (_, texts, expected) => expect(linksOf(...texts)).toEqual(expected));
+});
+
+describe('short forms of bodies', () => {
+	const WATCH = 'Human Rights Watch = human-rights-watch';
+	test.each<[string, string[], string[]]>([
+		[
+			'after the full name',
+			[PAGE, 'Human Rights Watch spoke.', 'HRW left.'],
+			[COURT, WATCH, 'HRW = human-rights-watch'],
+		],
+		['not without it', [PAGE, 'HRW left.'], [COURT]],
+		[
+			'not where defined as another',
+			[PAGE, 'Human Rights Watch rose. Hard Red Wheat (HRW) fell.', 'HRW fell.'],
+			[COURT, WATCH],
+		],
+		[
+			'common words where the Court is spoken of',
+			[PAGE, 'The ICC and its Registry agreed.'],
+			[COURT, ICC, 'Registry = registry-of-the-icc'],
+		],
+		['not elsewhere', [PAGE, 'The land Registry closed.'], [COURT]],
+		[
+			'the longest name',
+			['The Coalition for the ICC met.', PAGE],
+			['Coalition for the ICC = coalition-for-the-international-criminal-court', COURT],
+		],
 	])('%s', (_, texts, expected) => expect(linksOf(...texts)).toEqual(expected));
 });
 

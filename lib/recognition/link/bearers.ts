@@ -3,7 +3,7 @@ import { isAllCapitals, isCapitalised } from '../casing';
 import type { Gazetteer } from '../gazetteer';
 import type { Hit } from '../match';
 import { gapAfter, rawAt, type Tokens, wordAt } from '../tokens';
-import { AFTER_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, TITLES } from './words';
+import { AFTER_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, OFFICES, TITLES } from './words';
 
 /** How far back given names and titles reach, in words. */
 const REACH = 4;
@@ -58,7 +58,7 @@ function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surround
 			if (!followsDirectly(tokens, index)) break;
 			const word = wordAt(tokens, index);
 			if (!isCapitalised(rawAt(tokens, index))) break;
-			if (given.first.has(word)) return { entity, first: index };
+			if (given.first.has(word) || isInitialOf(word, given.first)) return { entity, first: index };
 			if (given.any.has(word)) own = index;
 			else if (word.length > 2 && back > 1 && own === null) break;
 		}
@@ -67,10 +67,18 @@ function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surround
 	return undefined;
 }
 
+function isInitialOf(letter: string, names: ReadonlySet<string>): boolean {
+	return letter.length === 1 && [...names].some((name) => name.startsWith(letter));
+}
+
 function titlesBefore(tokens: Tokens, first: number): string[] {
 	const titles: string[] = [];
-	for (let back = 1; back <= REACH && followsDirectly(tokens, first - back); back++) {
-		const word = wordAt(tokens, first - back);
+	let index = first - 1;
+	// "Secretary of State Rubio": the office stands between title and name.
+	while (first - index <= REACH && followsDirectly(tokens, index) && OFFICES.has(wordAt(tokens, index)))
+		index--;
+	for (const last = index - REACH; index > last && followsDirectly(tokens, index); index--) {
+		const word = wordAt(tokens, index);
 		if (!TITLES.has(word)) break;
 		titles.unshift(word);
 	}

@@ -139,7 +139,8 @@ export function judgeName(
 		return name.acronym ? verdict : { ...verdict, needsCourt: true };
 	}
 	if (options.length > 1) return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
-	if (name.acronym && pro === 0) return leave(first, [{ code: 'no-support', weight: -1 }]);
+	const counterpart = options[0]?.counterpart ?? false;
+	if (name.acronym && pro === 0 && !counterpart) return leave(first, [{ code: 'no-support', weight: -1 }]);
 	return { ...link(first, CONFIDENCE.word, cues), needsCourt: true };
 }
 

@@ -1,6 +1,6 @@
 /** What the page as a whole says: whether it is about the Court, and what its short forms mean. */
 import type { Gazetteer, Name } from '../gazetteer';
-import { type Evidence, type Item, isName, type NameItem } from './evidence';
+import { type Evidence, isName, type NameItem } from './evidence';
 
 /** The entity that "the Court" is; its spelling is settled. */
 export const COURT = 'international-criminal-court';
@@ -99,11 +99,11 @@ export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Pag
 	blocks.forEach((block, place) => {
 		if (block.role === 'heading') section++;
 		page.sections.push(section);
+		const definedOtherwise = new Set<string>();
+		for (const item of block.items) if (item.k === 'd' && item.id !== COURT) definedOtherwise.add(item.f);
 		for (const item of block.items) {
 			if (item.k === 'd') {
-				const list = page.definitions.get(item.f) ?? [];
-				list.push({ section, block: place, offset: item.s, entity: item.id });
-				page.definitions.set(item.f, list);
+				define(page.definitions, item.f, { section, block: place, offset: item.s, entity: item.id });
 				if (item.id === '') opposed = true;
 			}
 			if (!isName(item)) continue;
@@ -111,7 +111,7 @@ export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Pag
 			if (!isCourtAcronym(gazetteer, item)) continue;
 			const [pro, con] = item.w ?? [0, 0];
 			if (con > 0) opposed = true;
-			if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise(block.items, item.f)) proven = true;
+			if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise.has(item.f)) proven = true;
 			proof += pro;
 		}
 	});
@@ -120,8 +120,16 @@ export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Pag
 	return { ...page, strong: thin, thin: thin && opposed };
 }
 
-function definedOtherwise(items: readonly Item[], key: string): boolean {
-	return items.some((item) => item.k === 'd' && item.f === key && item.id !== COURT);
+/** Definitions kept of one form: more of them contradict each other for sport, and each costs a look. */
+const MOST_DEFINITIONS = 200;
+
+/** Keeps a definition unless its section says the same already. */
+function define(definitions: Page['definitions'], key: string, definition: Definition): void {
+	const list = definitions.get(key) ?? [];
+	definitions.set(key, list);
+	const last = list.at(-1);
+	if (last?.section === definition.section && last.entity === definition.entity) return;
+	if (list.length < MOST_DEFINITIONS) list.push(definition);
 }
 
 function readName(gazetteer: Gazetteer, page: Page, item: NameItem, section: number): void {

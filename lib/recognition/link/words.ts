@@ -10,6 +10,8 @@ export const TITLES = words(`
 mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik imam
 judge justice magistrate prosecutor deputy chief president vice minister premier chancellor senator secretary
 registrar general colonel commander ambassador rapporteur director chairman chairwoman chair governor mayor
+judges prosecutors ministers representative speaker leader spokesman spokeswoman spokesperson attorney counsel
+commissioner envoy rep sen gen col lt gov pm messrs king queen prince pope then incumbent acting interim
 former ex late accused defendant suspect fugitive leader warlord rebel ruler dictator prime advocate lawyer
 monsieur madame mme m me maitre juge procureur procureure president presidente premier ministre ancien ancienne
 senor senora sr sra juez jueza fiscal presidenta ministro ministra expresidente exministro senador doctor
@@ -23,6 +25,12 @@ savci bassavci yargic baskan baskani cumhurbaskani basbakan
 премьер премьера министр министра заместитель суддя судді головний прем'єр міністр господин пан
 `);
 
+/** What a title may be of: "Secretary of State", "Minister for Foreign Affairs". */
+export const OFFICES = words(`
+of for the and de des la le du della di e y et für state defence defense justice treasury war foreign affairs interior
+finance security police
+`);
+
 /** Words that begin a sentence or stand in a headline, and are no first name. */
 export const NO_FIRST_NAME = words(`
 the a an and but or nor so yet as at by for from in into of on onto to up with without within over under after
@@ -34,7 +42,7 @@ did does do will would can could may might should must he she it they we his her
 against slams slammed backs hits accuses accused arrests arrested sanctions sanctioned condemns condemned
 vows warns warned denies denied faces orders issues issued seeks sought targets targeted joins supports
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-september october november december israeli american french british german russian filipino libyan sudanese
+september october november december israeli american french british german russian filipino philippine libyan sudanese ukrainian palestinian
 le la les l un une des du de au aux et ou mais donc car ni que qui quand comme si selon pour par avec sans
 sous sur dans en contre apres avant depuis lorsque cependant el los las lo una unos y o pero porque cuando
 segun con sin sobre desde hasta tras il gli i uno ed ma perche quando secondo con da dal della dello nel os as

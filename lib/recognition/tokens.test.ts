@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { gapAfter, rawAt, tokenise, wordAt } from './tokens';
+
+test.each<[string, string[]]>([
+	['The ICC’s seat', ['the', 'icc', 's', 'seat']],
+	['E. O. 14203, I.C.C. and E.O. 14203', ['eo', '14203', 'icc', 'and', 'eo', '14203']],
+	['Donald J. Trump, Plan B. A new one', ['donald', 'j', 'trump', 'plan', 'b', 'a', 'new', 'one']],
+	['国际法院', ['国', '际', '法', '院']],
+	['カリム・カーン検察官', ['カリム', 'カーン', '検', '察', '官']],
+	['ICC検察', ['icc', '検', '察']],
+	['한국어', ['한', '국', '어']],
+	['éICC яICC', ['eicc', 'яicc']],
+	['والمحكمة الدولية', ['والمحكمة', 'الدولية']],
+	['', []],
+	['… — !', []],
+])('%s', (text, words) => {
+	const tokens = tokenise(text);
+	expect(tokens.starts.map((_, index) => wordAt(tokens, index))).toEqual(words);
+});
+
+test.each<[string, string | null]>([
+	['a b', ''],
+	['a\u00a0 b', ''],
+	['a-b', ''],
+	['a – b', '-'],
+	['St. Paul', ''],
+	['Court. Paul', '.'],
+	["d'Ivoire", "'"],
+	['a(b', '('],
+	['a ........ b', null],
+	['a', null],
+])('between the words of %s', (text, gap) => expect(gapAfter(tokenise(text), 0)).toBe(gap));
+
+test('raw words keep their case and marks', () => {
+	expect(rawAt(tokenise('  Ibáñez’s'), 0)).toBe('Ibáñez');
+	expect(rawAt(tokenise('x'), 5)).toBe('');
+});

@@ -35,11 +35,18 @@ function mentionOf(explanation: Explanation): Mention | null {
 	return { block, start, end, text, entity: linked, confidence, reasons };
 }
 
+/** The mentions of a context are asked for again with the next batch; contexts never change. */
+const answered = new WeakMap<PageContext, { gazetteer: Gazetteer; mentions: Mention[] }>();
+
 /** All mentions of a page, in document order, never nested. */
 export function mentionsOf(gazetteer: Gazetteer, context: PageContext): Mention[] {
-	return explain(gazetteer, context)
+	const known = answered.get(context);
+	if (known?.gazetteer === gazetteer) return [...known.mentions];
+	const mentions = explain(gazetteer, context)
 		.map(mentionOf)
 		.filter((mention) => mention !== null);
+	answered.set(context, { gazetteer, mentions });
+	return [...mentions];
 }
 
 function keyed(mentions: readonly Mention[]): Map<string, Mention> {

@@ -35,11 +35,37 @@ it.each([
 	expect(await getLook()).toEqual({ ...DEFAULT_LOOK, ...change });
 });
 
+it('keeps a choice checked while it is stored, whatever else is chosen meanwhile', async () => {
+	const root = await show();
+	const checked = () => [...root.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
+	await click(named(root, 'label', 'Dark'));
+	await click(named(root, 'label', 'All'));
+	await vi.waitFor(async () => expect(await getLook()).toMatchObject({ density: 'all', theme: 'dark' }));
+	expect(checked()).toEqual(['all', 'dark']);
+	await draw(
+		<Options
+			look={{ ...DEFAULT_LOOK, theme: 'dark' }}
+			silenced={{ sites: [], entities: [] }}
+			corpus={corpus}
+		/>,
+	);
+	expect(checked()).toEqual(['all', 'dark']);
+	await draw(
+		<Options
+			look={{ ...DEFAULT_LOOK, density: 'none' }}
+			silenced={{ sites: [], entities: [] }}
+			corpus={corpus}
+		/>,
+	);
+	expect(checked()).toEqual(['all', 'system']);
+});
+
 it('says so when a choice cannot be stored', async () => {
 	const root = await show();
 	vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('over quota'));
 	await click(named(root, 'label', 'Dark'));
 	await vi.waitFor(() => expect(said(root)).toBe('Could not be saved'));
+	expect(named<HTMLLabelElement>(root, 'label', 'Dark')?.querySelector('input')?.checked).toBe(false);
 });
 
 it('switches a site on again and keeps the focus near', async () => {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Corpus } from '../../lib/corpus/model';
-import { type Look, type Silenced, setEntityOff, setLook, setSiteOff } from '../../lib/settings';
+import { type Look, type Silenced, setEntityOff, setSiteOff } from '../../lib/settings';
 import { Choice } from './Choice';
 import { CorpusFacts } from './CorpusFacts';
 import { SwitchedOff } from './SwitchedOff';
+import { useEagerLook } from './use-eager-look';
 
 interface Props {
 	look: Look;
@@ -16,6 +17,7 @@ interface Props {
 /** The choices a reader has. Each is stored at once, and said so. */
 export function Options({ look, silenced, corpus }: Props) {
 	const [said, say] = useState('');
+	const [shown, changeLook] = useEagerLook(look);
 	const store = (done: Promise<void>, text: string) => {
 		say('');
 		done.then(
@@ -23,7 +25,7 @@ export function Options({ look, silenced, corpus }: Props) {
 			() => say(i18n.t('options.notSaved')),
 		);
 	};
-	const change = (part: Partial<Look>) => store(setLook(part), i18n.t('options.saved'));
+	const change = (part: Partial<Look>) => store(changeLook(part), i18n.t('options.saved'));
 	const nameOf = (id: string) => corpus?.entities.find((entity) => entity.id === id)?.name ?? id;
 	return (
 		<main class="gloss-options">
@@ -39,7 +41,7 @@ export function Options({ look, silenced, corpus }: Props) {
 				<Choice
 					legend={i18n.t('options.density')}
 					name="density"
-					value={look.density}
+					value={shown.density}
 					choices={[
 						{ value: 'section', label: i18n.t('options.densitySection') },
 						{ value: 'all', label: i18n.t('options.densityAll') },
@@ -52,7 +54,7 @@ export function Options({ look, silenced, corpus }: Props) {
 					<label class="gloss-radio">
 						<input
 							type="checkbox"
-							checked={look.painter === 'mark'}
+							checked={shown.painter === 'mark'}
 							aria-describedby="painter-help"
 							onChange={(event) => change({ painter: event.currentTarget.checked ? 'mark' : 'highlight' })}
 						/>
@@ -65,7 +67,7 @@ export function Options({ look, silenced, corpus }: Props) {
 				<Choice
 					legend={i18n.t('options.theme')}
 					name="theme"
-					value={look.theme}
+					value={shown.theme}
 					choices={[
 						{ value: 'system', label: i18n.t('options.themeSystem') },
 						{ value: 'light', label: i18n.t('options.themeLight') },

@@ -1,10 +1,17 @@
 import { i18n } from '#i18n';
+import type { ReadCorpus } from '../../lib/corpus/database';
 import type { Corpus } from '../../lib/corpus/model';
 import { SETTINGS_VERSION } from '../../lib/settings';
 import { CorpusAge } from '../page/CorpusAge';
 
+interface Props {
+	corpus: Corpus | null;
+	/** What there is to say of the copy in the browser's database. */
+	note: ReadCorpus['note'] | null;
+}
+
 /** What the corpus holds, how old it is, and which versions are at work. */
-export function CorpusFacts({ corpus }: { corpus: Corpus | null }) {
+export function CorpusFacts({ corpus, note }: Props) {
 	return (
 		<section>
 			<h2>{i18n.t('options.corpus')}</h2>
@@ -29,6 +36,12 @@ export function CorpusFacts({ corpus }: { corpus: Corpus | null }) {
 						<dd>
 							<code>{corpus.version}</code>
 						</dd>
+					</>
+				)}
+				{(note === 'newer' || note === 'unavailable') && (
+					<>
+						<dt>{i18n.t('options.copy')}</dt>
+						<dd>{i18n.t(`options.${note}`)}</dd>
 					</>
 				)}
 				<dt>{i18n.t('options.settingsVersion')}</dt>

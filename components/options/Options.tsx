@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ReadCorpus } from '../../lib/corpus/database';
 import type { Corpus } from '../../lib/corpus/model';
 import { type Look, type Silenced, setEntityOff, setSiteOff } from '../../lib/settings';
 import { Choice } from './Choice';
@@ -12,10 +13,12 @@ interface Props {
 	silenced: Silenced;
 	/** Null while it is opened, or when it cannot be. */
 	corpus: Corpus | null;
+	/** What there is to say of the copy in the browser's database. */
+	note?: ReadCorpus['note'] | null;
 }
 
 /** The choices a reader has. Each is stored at once, and said so. */
-export function Options({ look, silenced, corpus }: Props) {
+export function Options({ look, silenced, corpus, note = null }: Props) {
 	const [said, say] = useState('');
 	const [shown, changeLook] = useEagerLook(look);
 	const store = (done: Promise<void>, text: string) => {
@@ -99,7 +102,7 @@ export function Options({ look, silenced, corpus }: Props) {
 				/>
 				<p class="gloss-soft">{i18n.t('options.local')}</p>
 			</section>
-			<CorpusFacts corpus={corpus} />
+			<CorpusFacts corpus={corpus} note={note} />
 		</main>
 	);
 }

@@ -16,7 +16,7 @@ import {
 	watchLook,
 	watchSilenced,
 } from '../../lib/settings';
-import { beginLife, siteOfTab } from './lifetime';
+import { beginLife, isAlive, siteOfTab } from './lifetime';
 import { makePageId } from './page-id';
 import { createReport } from './report';
 
@@ -86,7 +86,8 @@ function annotate(life: AbortController, firstLook: Look, silenced: Silenced): v
 		}),
 	];
 	signal.addEventListener('abort', () => {
-		for (const stop of stops) stop();
+		// Where the extension is gone its listeners are gone too, and asking for them throws.
+		if (isAlive()) for (const stop of stops) stop();
 	});
 	annotator.start();
 }

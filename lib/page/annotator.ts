@@ -69,7 +69,10 @@ export class Annotator<R> {
 	}
 
 	#enqueue(run: () => Promise<void>): void {
-		this.#turn = this.#turn.then(() => (this.#options.signal.aborted ? undefined : run()));
+		this.#turn = this.#turn
+			.then(() => (this.#options.signal.aborted ? undefined : run()))
+			// A fault in one change must not end the reading of all later ones.
+			.catch((error: unknown) => console.error('Gloss could not read a change', error));
 	}
 
 	/** Reads the page, what is in view first, then follows its changes. */

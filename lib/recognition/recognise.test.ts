@@ -151,6 +151,16 @@ describe('counterparts', () => {
 			[PAGE, 'Microsoft cut off the court.'],
 			[COURT, 'Microsoft = microsoft'],
 		],
+		[
+			'in a block about its warrants',
+			[PAGE, 'Les mandats d’arrêt contre Benjamin Netanyahu tiennent.'],
+			[COURT, 'Benjamin Netanyahu = benjamin-netanyahu'],
+		],
+		[
+			'not in one about the warrants of others',
+			[PAGE, 'A Russian arrest warrant names Donald Trump.'],
+			[COURT],
+		],
 		['not after another court', [PAGE, 'The Supreme Court sat. Microsoft sued; the court agreed.'], [COURT]],
 		[
 			'not after a named court',

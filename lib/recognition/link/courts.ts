@@ -58,8 +58,8 @@ function kindAt(tokens: Tokens, first: number, last: number, noun: Kind): CourtI
 
 /** "A Russian arrest warrant" is somebody else's; a headline's capitals say nothing. */
 function warrantAt(tokens: Tokens, first: number): CourtItem['k'] | null {
-	const foreign = isCapitalised(rawAt(tokens, first - 1)) && !isCapitalised(rawAt(tokens, first));
-	return foreign && gapAfter(tokens, first - 1) === '' ? null : 'g';
+	if (gapAfter(tokens, first - 1) !== '' || ARTICLES.has(wordAt(tokens, first - 1))) return 'g';
+	return isCapitalised(rawAt(tokens, first - 1)) && !isCapitalised(rawAt(tokens, first)) ? null : 'g';
 }
 
 /**

@@ -62,7 +62,7 @@ export const GERMAN_ARTICLES = words('der die das den dem des ein eine einen ein
 
 /** Articles and demonstratives that make a court's noun refer back to a court already named. */
 export const ARTICLES = words(`
-the this that said our la le l cette ladite el esta dicha dicho il lo questa questo o a esta este do da ao
+the this that these those said our la le les l cette ces ladite el los las esta dicha dicho il lo questa questo o a esta este do da ao
 al del della dalla alla du au der das den dem des dieses diesem dieser het de dit deze die
 `);
 

@@ -68,6 +68,15 @@ it('says so when a choice cannot be stored', async () => {
 	expect(named<HTMLLabelElement>(root, 'label', 'Dark')?.querySelector('input')?.checked).toBe(false);
 });
 
+it.each([
+	['newer', 'written by a newer Gloss'],
+	['unavailable', 'keeps none here'],
+] as const)('says when the database is %s', async (note, text) => {
+	const nothing = { sites: [], entities: [] };
+	const root = await draw(<Options look={DEFAULT_LOOK} silenced={nothing} corpus={corpus} note={note} />);
+	expect(root.textContent).toContain(text);
+});
+
 it('switches a site on again and keeps the focus near', async () => {
 	await setSiteOff('news.example', true);
 	const root = await show(await getSilenced());

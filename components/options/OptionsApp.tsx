@@ -10,6 +10,11 @@ export function OptionsApp() {
 	const corpus = useCorpus();
 	if (!look || !silenced) return null;
 	return (
-		<Options look={look} silenced={silenced} corpus={corpus.status === 'open' ? corpus.index.corpus : null} />
+		<Options
+			look={look}
+			silenced={silenced}
+			corpus={corpus.status === 'open' ? corpus.index.corpus : null}
+			note={corpus.status === 'open' ? (corpus.note ?? null) : null}
+		/>
 	);
 }

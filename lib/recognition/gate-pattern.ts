@@ -98,22 +98,35 @@ function languageOf({ lang }: { lang: string }): string {
 	return lang.slice(0, 2).toLowerCase();
 }
 
-/** Of a person's forms in Latin letters and in each other language, so many of the shortest are kept. */
-const FORMS_KEPT = 2;
+function isPlain(entry: GazetteerEntry): boolean {
+	return !entry.person || entry.weak;
+}
 
-/** A page that prints somebody's name with all middle names prints the shorter one as well. */
+/** First and last word: what a name with more in between shares with the short one. */
+function outline(form: string): string {
+	const words = form.split(/\s+/);
+	return `${words[0]} ${words.at(-1)}`;
+}
+
+/**
+ * Of each person the shortest name in Latin letters and in each other language, and in Latin letters
+ * the one that the corpus gives first where that reads differently: a page that prints a longer one
+ * prints one of these as well.
+ */
 function briefest(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
-	const kept = new Map<string, number>();
-	return [...entries]
-		.sort((a, b) => a.form.length - b.form.length)
-		.filter((entry) => {
-			if (!entry.person || entry.weak) return true;
-			const latin = LATIN.test(entry.form);
-			const key = `${entry.entity} ${latin ? 'Latin' : languageOf(entry)}`;
-			const count = (kept.get(key) ?? 0) + 1;
-			kept.set(key, count);
-			return count <= (latin ? FORMS_KEPT : 1);
-		});
+	const groups = new Map<string, GazetteerEntry[]>();
+	for (const entry of entries) {
+		if (isPlain(entry)) continue;
+		const key = `${entry.entity} ${LATIN.test(entry.form) ? 'Latin' : languageOf(entry)}`;
+		groups.set(key, [...(groups.get(key) ?? []), entry]);
+	}
+	const kept = [...groups.values()].flatMap((group) => {
+		const shortest = group.reduce((a, b) => (b.form.length < a.form.length ? b : a));
+		const own = group[0] ?? shortest;
+		const alike = !LATIN.test(own.form) || outline(own.form) === outline(shortest.form);
+		return alike ? [shortest] : [own, shortest];
+	});
+	return [...entries.filter(isPlain), ...kept];
 }
 
 /**

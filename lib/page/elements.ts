@@ -80,14 +80,16 @@ function isPeripheral(element: Element, tag: string, role: string | null, inArti
 export function enter(element: Element, outer: Surroundings): Surroundings | null {
 	const tag = element.localName;
 	if (SKIPPED.has(tag) || isOurs(element)) return null;
-	const role = element.getAttribute('role');
-	if (isHiddenByItself(element) || isEditable(element, role)) return null;
+	// Most elements of a long text have no attributes; five look-ups each would be the walk's largest cost.
+	const bare = !element.hasAttributes();
+	const role = bare ? null : element.getAttribute('role');
+	if (!bare && (isHiddenByItself(element) || isEditable(element, role))) return null;
 	if (tag === 'sup' && NOTE_MARK.test(element.textContent ?? '')) return null;
 	if (tag === 'slot' && 'assignedNodes' in element) {
 		const slot = element as HTMLSlotElement;
 		if (slot.assignedNodes().length > 0) return null;
 	}
-	const lang = element.getAttribute('lang') || outer.lang;
+	const lang = (bare ? null : element.getAttribute('lang')) || outer.lang;
 	const edge = !INLINE.has(tag) || element.shadowRoot != null;
 	const inArticle =
 		outer.inArticle || tag === 'main' || tag === 'article' || (role !== null && ARTICLE_ROLES.has(role));

@@ -1,36 +1,8 @@
 /** What has been read of a page: which blocks there are, in which order, and what a change did to them. */
 import { collectBlocks, type PageBlock, type WalkOptions } from './blocks';
+import { type Change, isBefore, noChange, saysTheSame, standsTheSame } from './change';
 import { type Cap, MAX_BLOCKS, MAX_PAGE_TEXT } from './limits';
-import { ordersBetween, precedes, STEP, STRIDE } from './order';
-
-/** What became of the page's blocks. */
-export interface Change {
-	/** New blocks, and changed ones under the id they had. */
-	read: PageBlock[];
-	/** Blocks that say the same with other text nodes. */
-	moved: PageBlock[];
-	/** Ids of blocks that are gone. */
-	removed: string[];
-}
-
-export function noChange(): Change {
-	return { read: [], moved: [], removed: [] };
-}
-
-/** Whether recognition would see a difference. */
-function saysTheSame(a: PageBlock, b: PageBlock): boolean {
-	return a.text === b.text && a.role === b.role && a.lang === b.lang;
-}
-
-function standsTheSame(a: PageBlock, b: PageBlock): boolean {
-	return (
-		a.runs.length === b.runs.length &&
-		a.runs.every((run, index) => {
-			const other = b.runs[index];
-			return other?.node === run.node && other.offset === run.offset && other.start === run.start;
-		})
-	);
-}
+import { ordersBetween, STEP, STRIDE } from './order';
 
 /**
  * Knows every block by its id, by its container and by its first text node, which is what a block is
@@ -274,10 +246,4 @@ export class BlockLedger {
 		for (const id of gone) this.#forget(id);
 		return gone;
 	}
-}
-
-function isBefore(a: PageBlock | undefined, b: PageBlock): boolean {
-	const left = a?.runs[0]?.node;
-	const right = b.runs[0]?.node;
-	return left !== undefined && right !== undefined && precedes(left, right);
 }

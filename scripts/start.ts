@@ -9,6 +9,9 @@ import { showCard, waitForLit } from './browsers/lit.ts';
 import { build, ROOT } from './build/build.ts';
 import { openSubject } from './subject.ts';
 
+/** ms that a page which may hold no name at all is given. */
+const OTHER_PAGES = 6000;
+
 /** True where a window can be shown. */
 function hasDisplay(): boolean {
 	if (process.platform !== 'linux') return true;
@@ -27,7 +30,7 @@ async function main(): Promise<number> {
 	try {
 		const page = gloss.context.pages()[0] ?? (await gloss.context.newPage());
 		await page.goto(subject.url, { waitUntil: 'load' });
-		const lit = await waitForLit(page);
+		const lit = await waitForLit(page, subject.isSample ? undefined : OTHER_PAGES);
 		const total = lit.reduce((sum, { count }) => sum + count, 0);
 		console.log(`${await page.title()}\n${subject.url}`);
 		console.log(`${total} places lit, ${lit.length} different names`);

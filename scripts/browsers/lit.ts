@@ -76,8 +76,11 @@ export async function waitForCard(page: Page, timeout = 5000): Promise<void> {
 /** px between the top of the window and a name whose card is shown: room below for the card. */
 const READING_LINE = 240;
 
-/** A lit place by its text, the first one when absent. */
-async function bringUp(page: Page, text: string | undefined, scroll: boolean): Promise<LitPlace> {
+/**
+ * A lit place by its text, the first one when absent; scrolled to where its card has room below.
+ * @throws Error when there is none.
+ */
+export async function bringUp(page: Page, text?: string, scroll = true): Promise<LitPlace> {
 	const find = async () => (await litPlaces(page)).find((place) => text === undefined || place.text === text);
 	const first = await find();
 	if (first && scroll) {

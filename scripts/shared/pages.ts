@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Launched } from '../browsers/launch.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
-import { hover, litPlaces, waitForCard, waitForLit } from '../browsers/lit.ts';
+import { litPlaces, showCard, waitForLit } from '../browsers/lit.ts';
 import { countMessages, watchScripts } from '../browsers/quiet.ts';
 import { build } from '../build/build.ts';
 import type { Step, StepResult } from '../check/run.ts';
@@ -51,13 +51,7 @@ async function openCards(page: Page, faults: string[]): Promise<number> {
 	const texts = [...new Set((await litPlaces(page)).map(({ text }) => text))];
 	for (const text of texts) {
 		try {
-			const first = (await litPlaces(page)).find((place) => place.text === text);
-			if (!first) throw new Error('no longer lit');
-			await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), first.y);
-			const place = (await litPlaces(page)).find((one) => one.text === text);
-			if (!place) throw new Error('lost by scrolling');
-			await hover(page, place);
-			await waitForCard(page);
+			await showCard(page, text);
 			await page.keyboard.press('Escape');
 			await page.mouse.move(2, 2);
 		} catch (error) {

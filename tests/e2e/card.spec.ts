@@ -1,5 +1,5 @@
-import { waitForLit } from '../../scripts/browsers/lit.ts';
-import { bringToView, card, hoverText, openCard } from './card.ts';
+import { bringUp, waitForLit } from '../../scripts/browsers/lit.ts';
+import { card, hoverText, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
 import { storedSilenced } from './settings.ts';
 
@@ -41,7 +41,7 @@ test('the card is never under the pointer nor over the name, and within the wind
 });
 
 test('a pointer that only crosses a name opens nothing', async ({ page }) => {
-	const place = await bringToView(page, 'Nicolas Guillou');
+	const place = await bringUp(page, 'Nicolas Guillou');
 	await page.mouse.move(place.x, place.y - 300);
 	await page.mouse.move(place.x, place.y);
 	await page.mouse.move(place.x, place.y + 300);

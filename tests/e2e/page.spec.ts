@@ -146,6 +146,14 @@ test('a page that allows nothing: names and card all the same', async ({ page, o
 	expect(watch.errors).toEqual([]);
 });
 
+test('a frame is read on its own: lit inside, quiet around it', async ({ open }) => {
+	const page = await open('frame.html');
+	const frame = page.frame({ url: /sample-fr/ });
+	if (!frame) throw new Error('no frame');
+	await expect.poll(() => frame.evaluate(() => CSS.highlights.get('gloss')?.size ?? 0)).toBeGreaterThan(5);
+	expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
 test('names that come later are lit, and those that go are not', async ({ open }) => {
 	const page = await open('sample-court.html');
 	await waitForLit(page);

@@ -1,6 +1,7 @@
 /** Resolves an entity into all that its card shows, so that hovering needs no look-up. */
 import type { CorpusIndex } from './corpus-index';
 import type { Derivation, SourceRef, Statement } from './model';
+import { rankStatements } from './rank-statements';
 import type { CardRecord, CardStatement, SourceLine } from './record';
 
 /** As many statements and events as a card shows; the library has the rest. */
@@ -17,7 +18,11 @@ const RELATIONS: Record<Derivation['relation'], string> = {
 export function cardRecord(index: CorpusIndex, entityId: string): CardRecord | null {
 	const entity = index.entities.get(entityId);
 	if (!entity) return null;
-	const statements = [...index.statementsOf(entityId), ...index.statementsAbout(entityId)];
+	// What is said of others fills up what is said of the entity itself.
+	const statements = [
+		...rankStatements(index.statementsOf(entityId)),
+		...rankStatements(index.statementsAbout(entityId)),
+	];
 	const events = index.eventsOf(entityId);
 	return {
 		id: entity.id,

@@ -2,8 +2,11 @@
 import type { GazetteerEntry, GazetteerInput } from '../recognition/types';
 import type { Corpus, Entity } from './model';
 
+/** The parts of a corpus that names come from. */
+export type GazetteerSource = Pick<Corpus, 'entities' | 'confusers' | 'cues'>;
+
 /** All forms of all names, each form once an entity and language, with the confusers and the cues. */
-export function gazetteerInput(corpus: Corpus): GazetteerInput {
+export function gazetteerInput(corpus: GazetteerSource): GazetteerInput {
 	return { entries: corpus.entities.flatMap(entriesOf), confusers: corpus.confusers, cues: corpus.cues };
 }
 

@@ -154,12 +154,14 @@ export interface Statement {
 	asOf: CorpusDate;
 	/** Strongest tier first. */
 	sources: SourceRef[];
-	/** Other entities that the sentence concerns. */
+	/** Other entities that the sentence concerns: those its author named, then those it names. */
 	about: string[];
 	/** 1 (background) to 5 (what a reader must know). */
 	salience: number;
 	/** How many sources stand on their own; rewrites and copies of a counted report add nothing. */
 	independent: number;
+	/** Of its strongest source. */
+	tier: Tier;
 }
 
 export interface CorpusEvent {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Derivation, Document, Tier } from './model';
-import { compareTiers, countIndependent } from './tier';
+import { compareTiers, countIndependent, isWeakAlone } from './tier';
 
 const from = (publisher: string, relation: Derivation['relation'], title = 'Report'): Derivation => {
 	return { relation, publisher, title, inferred: false };
@@ -59,5 +59,17 @@ describe('compareTiers', () => {
 		const tiers: Tier[] = ['rewrite', 'press', 'advocacy', 'official', 'agency', 'press'];
 		const sorted = tiers.map((tier, n) => document(String(n), tier)).sort(compareTiers);
 		expect(sorted.map(({ id }) => id)).toEqual(['3', '4', '1', '5', '2', '0']);
+	});
+});
+
+describe('isWeakAlone', () => {
+	it.each<[string, Document[], boolean]>([
+		['nothing', [], false],
+		['rewrites', [rewrite, document('b', 'rewrite')], true],
+		['a rewrite beside another', [rewrite, press], false],
+		['a founding text that is a rewrite', [{ ...rewrite, file: 'a.txt' }], false],
+		['a translation in a paper of its own', [document('t', 'press', from('X', 'translation'))], false],
+	])('%s', (_, documents, expected) => {
+		expect(isWeakAlone(documents)).toBe(expected);
 	});
 });

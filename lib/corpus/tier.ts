@@ -16,6 +16,16 @@ export function isCopy(document: Pick<Document, 'tier' | 'derivedFrom'>): boolea
 }
 
 /**
+ * True where a sentence would rest on rewrites and nothing else. A founding text may stand alone
+ * though it is a rewrite; surfaces label it as one.
+ */
+export function isWeakAlone(documents: readonly Pick<Document, 'tier' | 'file'>[]): boolean {
+	return (
+		documents.length > 0 && documents.every(({ tier, file }) => tier === 'rewrite' && file === undefined)
+	);
+}
+
+/**
  * How many of the documents behind a sentence are sources on their own, 0 for none. Copies add
  * nothing, and make one where there is nothing else; a document, or a report, counts once however
  * often it is cited.

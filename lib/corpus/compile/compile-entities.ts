@@ -33,7 +33,7 @@ export function compileEntities(
 				asOf: resolver.asOf([...path, 'asOf'], asOf),
 				about: resolver.entities([...path, 'about'], about),
 				salience,
-				...resolver.sources(path, sources),
+				...resolver.statementSources(path, sources),
 			});
 		}
 	}
@@ -50,7 +50,7 @@ function compileEntity(id: string, value: AuthoredEntity, resolver: Resolver): E
 		description: {
 			text: description.text,
 			asOf: resolver.asOf([...at, 'asOf'], description.asOf),
-			sources: resolver.sources(at, description.sources).sources,
+			sources: resolver.sources(at, description.sources),
 		},
 		countries: value.countries,
 		counterpart: value.counterpart,
@@ -62,14 +62,14 @@ function compileEntity(id: string, value: AuthoredEntity, resolver: Resolver): E
 			...resolver.optionalDate(['roles', index], 'from', from),
 			...resolver.optionalDate(['roles', index], 'until', until),
 			asOf: resolver.asOf(['roles', index, 'asOf'], asOf),
-			sources: resolver.sources(['roles', index], sources).sources,
+			sources: resolver.sources(['roles', index], sources),
 		})),
 		measures: measures.map(({ from, until, asOf, sources, ...rest }, index) => ({
 			...rest,
 			...resolver.optionalDate(['measures', index], 'from', from),
 			...resolver.optionalDate(['measures', index], 'until', until),
 			asOf: resolver.asOf(['measures', index, 'asOf'], asOf),
-			sources: resolver.sources(['measures', index], sources).sources,
+			sources: resolver.sources(['measures', index], sources),
 		})),
 		related: resolver.entities(['related'], related),
 	};

@@ -28,7 +28,7 @@ export function compileEvents(authored: Authored['events'], known: Known, report
 				kind,
 				text,
 				entities: resolver.entities([index, 'entities'], entities),
-				...resolver.sources([index], sources),
+				...resolver.eventSources([index], sources),
 			};
 		});
 	});
@@ -44,7 +44,7 @@ export function compileDisputes(authored: Authored['disputes'], known: Known, re
 				...dispute,
 				versions: dispute.versions.map(({ text, sources }, version) => ({
 					text,
-					sources: resolver.sources([index, 'versions', version], sources).sources,
+					sources: resolver.sources([index, 'versions', version], sources),
 				})),
 				entities: resolver.entities([index, 'entities'], dispute.entities),
 				events: resolver.events([index, 'events'], dispute.events),

@@ -30,12 +30,12 @@ describe('compileCorpus refuses, with file and line', () => {
 		['a repeated key', change(court, 'anchor: true', 'name: again'), `${court}:4: not valid YAML: Map keys`],
 		[
 			'no source on a statement',
-			change(court, '    sources: [echo#1]', '    sources: []'),
+			change(court, '    sources: [decree#1]', '    sources: []'),
 			`${court}:16: statements[2].sources: needs at least one source`,
 		],
 		[
 			'sources left out',
-			change(court, '    sources: [echo#1]', '    salience: 2'),
+			change(court, '    sources: [decree#1]', '    salience: 2'),
 			`${court}:13: statements[2].sources is missing`,
 		],
 		[
@@ -241,12 +241,60 @@ describe('compileCorpus with texts', () => {
 	});
 });
 
+describe('compileCorpus on weak pages', () => {
+	const weak = 'weak pages alone never make a statement';
+	const founding = (changes: Record<string, string>) => ({
+		...change('documents/echo.md', 'kind: rewrite\n', 'kind: rewrite\nfile: echo.txt\n'),
+		...changes,
+	});
+	const statement = change(court, '    sources: [decree#1]', '    sources: [echo#1]');
+	const event = change('events/2025.yaml', '  sources: [gazette#1, gazette#2]', '  sources: [echo#1]');
+
+	it.each([
+		['a statement', statement, `${court}:16: `],
+		['an event', event, 'events/2025.yaml:12: '],
+	])('finds %s that rests on rewrites alone', (_, changes, place) => {
+		expect(problemsOf(changes)).toEqual([expect.stringContaining(weak)]);
+		expect(problemsOf(changes)[0]).toMatch(place);
+	});
+
+	it.each([
+		['a founding text may stand alone though it is a rewrite', founding(statement)],
+		[
+			'a rewrite beside another source',
+			change(court, '    sources: [decree#1]', '    sources: [echo#1, gazette#1]'),
+		],
+		['a version of a dispute, which says who says it', {}],
+	])('but takes %s', (_, changes) => {
+		expect(problemsOf(changes)).toEqual([]);
+	});
+});
+
 describe('the compiled corpus', () => {
+	it('concerns whom its author names, then whom the sentence names, and never its subject', () => {
+		const about = (text: string) => {
+			const changes = change(
+				judge,
+				'related:',
+				`statements: [{ text: ${text}, asOf: 2025, sources: [decree#1] }]\nrelated:`,
+			);
+			return fixtureCorpus(changes).statements.find(({ entity }) => entity === 'soren-oe')?.about;
+		};
+		expect(about('The world court of examples')).toEqual([]);
+		expect(about('The World Court of Examples chose Soren Lukasz Oe')).toEqual(['world-court']);
+		expect(about('The WCE chose him')).toEqual([]);
+		const both = change(court, 'text: It sits.', 'text: It seats Søren Łukasz Øe.');
+		expect(fixtureCorpus(both).statements.find(({ id }) => id === 'world-court-2')?.about).toEqual([
+			'soren-oe',
+		]);
+	});
+
 	it('orders sources by tier and counts those that stand on their own', () => {
 		const [judges, sits] = fixtureCorpus().statements.filter(({ entity }) => entity === 'world-court');
 		expect(judges?.id).toBe('world-court-1');
 		expect(judges?.sources.map(({ passage }) => passage)).toEqual(['decree#1', 'gazette#1', 'echo#1']);
 		expect(judges?.independent).toBe(2);
+		expect(judges?.tier).toBe('official');
 		expect(sits).toMatchObject({ id: 'world-court-2', independent: 1, salience: 3, about: ['soren-oe'] });
 	});
 

@@ -1,12 +1,15 @@
 /** The compile step: the files of data/ in, the corpus or the reasons against it out. Pure. */
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../model';
+import type { Corpus, Statement } from '../model';
 import { type Authored, readAuthored, type SourceFile } from './authored';
 import { checkAliases, isLanguage } from './check-aliases';
 import { checkQuotations } from './check-quotations';
+import { checkTense } from './check-tense';
+import { checkVoice } from './check-voice';
 import { compileDocuments, type Texts } from './compile-documents';
 import { compileEntities } from './compile-entities';
 import { collectIds, compileDisputes, compileEvents } from './compile-happenings';
+import { nameReader } from './names-in-text';
 import { type Problem, type Report, sortProblems } from './problem';
 import { quotingTexts } from './quoting-texts';
 
@@ -61,20 +64,33 @@ function compileContent(
 	const { entities, statements } = compileEntities(authored.entities, known, report);
 	checkAliases(entities, authored.entities, report);
 	checkLanguages(authored, report);
-	for (const quoting of quotingTexts(authored, { documents, passages }, texts))
+	for (const quoting of quotingTexts(authored, { documents, passages }, texts)) {
 		checkQuotations(quoting, report);
+		checkVoice(quoting, report);
+	}
+	if (settings) checkTense(authored.entities, statements, settings.asOf, report);
+	const cues = settings?.cues ?? {};
+	const confusers = authored.confusers.flatMap(({ value }) => value);
+	const names = nameReader({ entities, confusers, cues });
 	return {
 		asOf: known.asOf,
 		withTexts: passages.some(({ full }) => full !== undefined),
-		cues: settings?.cues ?? {},
+		cues,
 		documents,
 		passages,
 		entities,
-		statements,
+		statements: statements.map((statement) => withNamed(statement, names.named(statement.text))),
 		events: compileEvents(authored.events, known, report),
 		disputes: compileDisputes(authored.disputes, known, report),
-		confusers: authored.confusers.flatMap(({ value }) => value),
+		confusers,
 	};
+}
+
+/** A sentence concerns what its author says and what it names. */
+function withNamed(statement: Statement, named: readonly string[]): Statement {
+	const about = new Set([...statement.about, ...named]);
+	about.delete(statement.entity);
+	return { ...statement, about: [...about] };
 }
 
 function checkLanguages(authored: Authored, report: Report): void {

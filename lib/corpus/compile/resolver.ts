@@ -1,7 +1,7 @@
 /** Turns what authors write by name into what the corpus holds, and reports names that lead nowhere. */
-import type { CorpusDate, Document, SourceRef } from '../model';
+import type { CorpusDate, Document, SourceRef, Tier } from '../model';
 import type { AuthoredSource } from '../schema';
-import { compareTiers, countIndependent } from '../tier';
+import { compareTiers, countIndependent, isWeakAlone } from '../tier';
 import { toCorpusDate } from './corpus-date';
 import type { Report } from './problem';
 import type { Located, Path } from './yaml-file';
@@ -14,6 +14,14 @@ export interface Known {
 	events: ReadonlySet<string>;
 	/** The corpus's own day, YYYY-MM-DD. */
 	asOf: string;
+}
+
+/** What a sentence rests on. */
+export interface Backing {
+	/** The strongest first. */
+	sources: SourceRef[];
+	/** How many of them stand on their own. */
+	independent: number;
 }
 
 /** Stands in for a date that was refused; a corpus with errors is never handed out. */
@@ -69,8 +77,31 @@ export class Resolver {
 		return result;
 	}
 
-	/** Sources, the strongest first, and how many of them stand on their own. */
-	sources(path: Path, authored: readonly AuthoredSource[]): { sources: SourceRef[]; independent: number } {
+	/** Sources, the strongest first. */
+	sources(path: Path, authored: readonly AuthoredSource[]): SourceRef[] {
+		return this.found(path, authored).map(({ ref }) => ref);
+	}
+
+	/** Sources as `sources` gives them, and how many stand on their own; weak pages alone are refused. */
+	eventSources(path: Path, authored: readonly AuthoredSource[]): Backing {
+		const found = this.found(path, authored);
+		const documents = found.map(({ document }) => document);
+		if (found.length === authored.length && isWeakAlone(documents)) {
+			const advice = 'add a source that is no rewrite, or take the sentence out';
+			const line = this.place.lineOf([...path, 'sources']);
+			this.report(this.place.file, line, `weak pages alone never make a statement; ${advice}`, 'warning');
+		}
+		return { sources: found.map(({ ref }) => ref), independent: countIndependent(documents) };
+	}
+
+	/** As `eventSources`, with the tier of the strongest source. */
+	statementSources(path: Path, authored: readonly AuthoredSource[]): Backing & { tier: Tier } {
+		const backing = this.eventSources(path, authored);
+		const strongest = this.known.documents.get(backing.sources[0]?.passage ?? '');
+		return { ...backing, tier: strongest?.tier ?? 'rewrite' };
+	}
+
+	private found(path: Path, authored: readonly AuthoredSource[]): { ref: SourceRef; document: Document }[] {
 		const found: { ref: SourceRef; document: Document }[] = [];
 		for (const [index, source] of authored.entries()) {
 			const ref: SourceRef = typeof source === 'string' ? { passage: source } : { ...source };
@@ -81,11 +112,7 @@ export class Resolver {
 			else if (twice) this.fail(at, `the source "${ref.passage}" stands twice; keep one`);
 			else found.push({ ref, document });
 		}
-		found.sort((a, b) => compareTiers(a.document, b.document));
-		return {
-			sources: found.map(({ ref }) => ref),
-			independent: countIndependent(found.map(({ document }) => document)),
-		};
+		return found.sort((a, b) => compareTiers(a.document, b.document));
 	}
 
 	/** Ids of entities, each known and named once. */

@@ -2,15 +2,28 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { readCorpus, seedCorpus } from './database';
 import { fixtureCorpus } from './fixtures/data';
 import type { Corpus } from './model';
-import { CONTENT_STORES, type CorpusSchema, DATABASE, DATABASE_VERSION, META_KEY } from './stores';
+import {
+	CONTENT_STORES,
+	type CorpusSchema,
+	createStores,
+	DATABASE,
+	DATABASE_VERSION,
+	META_KEY,
+} from './stores';
 
 const corpus = fixtureCorpus();
 const load = () => Promise.resolve(corpus);
 const version = () => Promise.resolve(corpus.version);
-const read = () => readCorpus(load, version);
+/** A lookup, and then the end of whatever it began to write. */
+const read = async () => {
+	const { written, ...found } = await readCorpus(load, version);
+	await written;
+	return found;
+};
 const open = () => openDB<CorpusSchema>(DATABASE, DATABASE_VERSION);
 
 beforeEach(() => {
@@ -120,9 +133,74 @@ describe('readCorpus', () => {
 		expect(cut).toHaveBeenCalledTimes(2);
 	});
 
+	it('does not wait for another surface that is writing', async () => {
+		await seedCorpus(load);
+		const db = await open();
+		const writing = db.transaction(['meta', ...CONTENT_STORES], 'readwrite');
+		const meta = writing.objectStore('meta');
+		let holding = true;
+		const hold = async () => {
+			while (holding) await meta.get(META_KEY);
+		};
+		const held = hold();
+		expect(await readCorpus(load, version)).toEqual({ corpus, from: 'package', note: 'busy' });
+		holding = false;
+		await held;
+		await writing.done;
+		db.close();
+		expect(await read()).toEqual({ corpus, from: 'database' });
+	});
+
+	it('does not wait for its own writing, and says when that is done', async () => {
+		const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+		const { note, written } = await readCorpus(load, version);
+		expect([note, put.mock.calls.length]).toEqual(['restored', 0]);
+		expect(await written).toBe('seeded');
+		expect(put).toHaveBeenCalled();
+	});
+
 	it('rejects when the package itself cannot be read', async () => {
 		const broken = () => Promise.reject(new Error('no package'));
 		await expect(readCorpus(broken, version)).rejects.toThrow('no package');
+	});
+});
+
+describe('an update', () => {
+	it('replaces what came with the package and nothing else', async () => {
+		const mine = { id: 'mine', text: 'my own note' };
+		const db = await openDB(DATABASE, DATABASE_VERSION, {
+			upgrade: (fresh) => {
+				createStores(fresh as unknown as Parameters<typeof createStores>[0]);
+				fresh.createObjectStore('notes', { keyPath: 'id' }).put(mine);
+			},
+		});
+		db.close();
+		const other = await openDB('reader', 1, {
+			upgrade: (fresh) => void fresh.createObjectStore('documents').put(mine, 'mine'),
+		});
+		await browser.storage.local.set({ sites: ['news.example'] });
+
+		await seedCorpus(load);
+		const smaller = fixtureCorpus({ 'confusers.yaml': null });
+		expect(await seedCorpus(() => Promise.resolve(smaller))).toBe('seeded');
+
+		const after = await openDB(DATABASE);
+		expect(await after.count('confusers')).toBe(0);
+		expect(await after.count('entities')).toBe(smaller.entities.length);
+		expect(await after.getAll('notes')).toEqual([mine]);
+		after.close();
+		expect(await other.get('documents', 'mine')).toEqual(mine);
+		other.close();
+		expect(await browser.storage.local.get()).toEqual({ sites: ['news.example'] });
+	});
+
+	it('opens no store but its own for writing', async () => {
+		await seedCorpus(load);
+		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		await seedCorpus(load);
+		expect(transaction.mock.calls.map(([stores, mode]) => [stores, mode])).toEqual([
+			[['meta', ...CONTENT_STORES], 'readwrite'],
+		]);
 	});
 });
 

@@ -23,35 +23,43 @@ export interface ReadCorpus {
 	corpus: Corpus;
 	from: 'database' | 'package';
 	/**
-	 * `restored`: the database was missing, incomplete or of another version, and has been rebuilt.
+	 * `restored`: the database was missing, incomplete or of another version, and is being rebuilt.
+	 * `busy`: it did not answer in time, as while another surface writes it.
 	 * `newer`: it was written by a newer Gloss and left alone.
 	 * `unavailable`: the browser gives no working database, as in some private windows.
 	 */
-	note?: 'restored' | 'newer' | 'unavailable';
+	note?: 'restored' | 'busy' | 'newer' | 'unavailable';
+	/** With `restored`: when the database is whole again, or why it could not be written. Never rejects. */
+	written?: Promise<'seeded' | 'newer' | 'unavailable'>;
 }
+
+/** How long a lookup waits for the database before it reads the package instead, in ms. */
+const PATIENCE = 150;
 
 class NewerDatabase extends Error {}
 
 /**
- * The corpus from the database where that is whole and of the package's version; otherwise from the
- * package, with the database rebuilt where possible. `load` and `version` read the package. Rejects
- * only when `load` does.
+ * The corpus from the database where that is whole, at hand and of the package's version; otherwise
+ * from the package, with the database rebuilt where possible. A lookup waits for no writing, neither
+ * its own nor another's. `load` and `version` read the package. Rejects only when `load` does.
  */
 export async function readCorpus(
 	load: () => Promise<Corpus> = loadPackaged,
 	version: () => Promise<string> = packagedVersion,
 ): Promise<ReadCorpus> {
 	const expected = await version().catch(() => null);
-	const stored = await attempt(async (db) => {
-		const found = await readStores(db);
-		if (found && found.schema > CORPUS_SCHEMA) throw new NewerDatabase();
-		return found?.schema === CORPUS_SCHEMA && (expected ?? found.version) === found.version ? found : null;
-	});
-	if (stored.value) return { corpus: { ...stored.value, schema: CORPUS_SCHEMA }, from: 'database' };
+	const stored = await inTime(
+		attempt(async (db) => {
+			const found = await readStores(db);
+			if (found && found.schema > CORPUS_SCHEMA) throw new NewerDatabase();
+			return found?.schema === CORPUS_SCHEMA && (expected ?? found.version) === found.version ? found : null;
+		}),
+	);
+	if (stored?.value) return { corpus: { ...stored.value, schema: CORPUS_SCHEMA }, from: 'database' };
 	const corpus = await load();
+	if (!stored) return { corpus, from: 'package', note: 'busy' };
 	if (stored.failure) return { corpus, from: 'package', note: stored.failure };
-	const { failure } = await attempt((db) => writeCorpus(db, corpus));
-	return { corpus, from: 'package', note: failure ?? 'restored' };
+	return { corpus, from: 'package', note: 'restored', written: write(corpus) };
 }
 
 /**
@@ -61,9 +69,25 @@ export async function readCorpus(
 export async function seedCorpus(
 	load: () => Promise<Corpus> = loadPackaged,
 ): Promise<'seeded' | 'newer' | 'unavailable'> {
-	const corpus = await load();
+	return write(await load());
+}
+
+async function write(corpus: Corpus): Promise<'seeded' | 'newer' | 'unavailable'> {
 	const { failure } = await attempt((db) => writeCorpus(db, corpus));
 	return failure ?? 'seeded';
+}
+
+/** What a promise gives, or null where it takes longer than `PATIENCE`. */
+async function inTime<T>(promise: Promise<T>): Promise<T | null> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<null>((resolve) => {
+		timer = setTimeout(() => resolve(null), PATIENCE);
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 type Attempt<T> = { value?: T; failure?: 'newer' | 'unavailable' };

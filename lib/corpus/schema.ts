@@ -16,27 +16,41 @@ const passageId = v.pipe(
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*#[1-9]\d*$/, 'must be document-id#number'),
 );
 /** An EDTF string; whether it is a real date is checked when compiled. YAML may read a year as a number. */
-const edtf = v.union([text, v.pipe(v.number(), v.transform(String))], 'must be an EDTF date');
+export const edtf = v.pipe(
+	v.union([text, v.pipe(v.number(), v.transform(String))], 'must be an EDTF date'),
+	v.description('EDTF, as exact as the source and no more: 2025-06-05, 2025-06, 2024, 2025-11~'),
+);
 const url = v.pipe(v.string(), v.url('must be a full address'));
 const flag = v.exactOptional(v.boolean(), false);
+/** A schema with a line that editors show beside the field. */
+const told = <S extends v.GenericSchema>(schema: S, line: string) => v.pipe(schema, v.description(line));
 
 /** `document-id#3`, or the same with the wording that the text itself uses for the date. */
 export const authoredSource = v.union([
 	passageId,
-	v.strictObject({ passage: passageId, wording: v.exactOptional(text) }),
+	v.strictObject({
+		passage: passageId,
+		wording: v.exactOptional(told(text, 'How the text itself puts the date')),
+	}),
 ]);
 const sources = v.pipe(v.array(authoredSource), v.minLength(1, 'needs at least one source'));
 
 export const authoredDocument = v.strictObject({
 	label: text,
-	title: v.nullable(text),
+	title: told(v.nullable(text), 'null: not known'),
 	publisher: v.nullable(text),
 	author: v.nullable(text),
 	published: v.nullable(edtf),
 	url: v.nullable(url),
 	language: text,
-	kind: v.picklist(TIERS),
-	inferred: v.exactOptional(v.array(v.picklist(['title', 'publisher', 'author', 'published', 'url'])), []),
+	kind: told(v.picklist(TIERS), 'Decides the order of sources, and what counts as one of its own'),
+	inferred: v.exactOptional(
+		told(
+			v.array(v.picklist(['title', 'publisher', 'author', 'published', 'url'])),
+			'What was concluded and not read on the page',
+		),
+		[],
+	),
 	derivedFrom: v.exactOptional(
 		v.strictObject({
 			relation: v.picklist(['translation', 'paraphrase', 'rewrite', 'excerpt']),
@@ -61,8 +75,11 @@ export const authoredEntity = v.strictObject({
 		v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a two-letter country code'))),
 		[],
 	),
-	counterpart: flag,
-	anchor: flag,
+	counterpart: v.exactOptional(
+		told(v.boolean(), 'Known mainly for other things: linked only in a block about the Court'),
+		false,
+	),
+	anchor: v.exactOptional(told(v.boolean(), 'Naming it in full makes a page one about the Court'), false),
 	/** By language (BCP 47). The name itself is an English alias without being listed. */
 	aliases: v.exactOptional(v.record(text, v.array(authoredAlias)), {}),
 	roles: v.exactOptional(
@@ -99,8 +116,20 @@ export const authoredEntity = v.strictObject({
 			v.strictObject({
 				text,
 				asOf: edtf,
-				salience: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 3),
-				about: v.exactOptional(v.array(slug), []),
+				salience: v.exactOptional(
+					told(
+						v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+						'1 background … 5 what a reader must know',
+					),
+					3,
+				),
+				about: v.exactOptional(
+					told(
+						v.array(slug),
+						'Entities that it concerns; those that it names in full are found by themselves',
+					),
+					[],
+				),
 				sources,
 			}),
 		),

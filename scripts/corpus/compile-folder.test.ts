@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FILES, TEXTS } from '../../lib/corpus/fixtures/data';
 import { gateModule } from '../build/gate-module';
 import { compileFolder } from './compile-folder';
+import { isSchemaCurrent } from './schema-file';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 let root: string;
@@ -71,9 +72,28 @@ describe('npm run corpus', () => {
 	it('says what is missing', () => {
 		const { status, stdout } = run();
 		expect(status).toBe(0);
-		expect(stdout).toContain('entities without a statement (1)\n  soren-oe');
+		expect(stdout).toContain('entities with fewer than two statements (1)\n  soren-oe');
 		expect(stdout).toContain('statements with one source (1)\n  world-court-2');
 		expect(stdout).toContain('en 3, fr 1');
+	});
+
+	it('knows no other command', () => {
+		const { status, stdout, stderr } = run('ad');
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toContain('no such command: ad');
+	});
+
+	it('writes the schema of the data beside them', () => {
+		expect(run('schema').status).toBe(0);
+		expect(isSchemaCurrent(join(root, 'data'))).toBe(true);
+		expect(compileFolder(join(root, 'data')).problems).toEqual([]);
+	});
+
+	it('draws the same statements for the same seed', () => {
+		const drawn = run('draw', '--count', '1', '--seed', '7');
+		expect(drawn.status).toBe(0);
+		expect(drawn.stdout).toBe(run('draw', '--count', '1', '--seed', '7').stdout);
+		expect(run('draw', '--count', 'none').status).toBe(2);
 	});
 
 	it('exits 1 on invalid data, with file and line on standard error alone', () => {

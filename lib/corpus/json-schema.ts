@@ -2,19 +2,39 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import * as schema from './schema';
 
-/** Which definition a file of data/ follows; paths are patterns inside that folder. */
-export const SCHEMA_OF: Readonly<Record<string, string>> = {
-	'entities/*.yaml': 'entity',
-	'events/*.yaml': 'events',
-	'disputes.yaml': 'disputes',
-	'confusers.yaml': 'confusers',
-	'corpus.yaml': 'settings',
-};
+const to = (name: string) => ({ $ref: `#/definitions/${name}` });
+const having = (field: string) => ({ required: [field] });
 
 /**
- * The schema as JSON text (draft 7, which editors know best). The whole takes any file of data/;
- * `#/definitions/NAME` takes one kind: those of `SCHEMA_OF`, and `document` for the front matter of
- * documents. Editors check less than the compile step: not that ids, sources and dates are real.
+ * Tells the kinds of file apart by a field that only one of them has, so that an editor completes and
+ * checks against that kind alone, in a file that is only begun as well.
+ */
+const BY_KIND = when(
+	{ type: 'array' },
+	when(
+		{ contains: having('question') },
+		to('disputes'),
+		when({ contains: having('form') }, to('confusers'), to('events')),
+	),
+	when(
+		{ anyOf: [having('cues'), having('asOf')] },
+		to('settings'),
+		when(having('label'), to('document'), to('entity')),
+	),
+);
+
+function when(condition: object, met: object, unmet: object): object {
+	return Object.fromEntries([
+		['if', condition],
+		['then', met],
+		['else', unmet],
+	]);
+}
+
+/**
+ * The schema as JSON text (draft 7, which editors know best): it takes any file of data/, and the
+ * front matter of documents. Editors check less than the compile step: not that ids, sources and
+ * dates are real.
  */
 export function dataSchema(): string {
 	const kinds = {
@@ -38,7 +58,7 @@ export function dataSchema(): string {
 		$schema: 'http://json-schema.org/draft-07/schema#',
 		title: 'The authored corpus of Gloss',
 		$comment: 'Generated from lib/corpus/schema.ts by npm run corpus -- schema; do not edit.',
-		anyOf: Object.keys(kinds).map((name) => ({ $ref: `#/definitions/${name}` })),
+		...BY_KIND,
 		definitions,
 	};
 	return `${JSON.stringify(whole, null, '\t')}\n`;

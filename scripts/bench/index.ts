@@ -3,13 +3,14 @@
  * times are medians, printed with the machine they were taken on.
  */
 import { cpus } from 'node:os';
+import { corpus } from './corpus.ts';
 import { matching } from './matching.ts';
 import { page } from './page.ts';
 import type { Suite } from './report.ts';
 import { seeding } from './seeding.ts';
 import { sizes } from './sizes.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { sizes, matching, seeding, page };
+const SUITES: Readonly<Record<string, Suite>> = { sizes, corpus, matching, seeding, page };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(SUITES, name));

@@ -42,7 +42,8 @@ else if (command === 'add') {
 
 function withCorpus(use: (corpus: Corpus) => void): void {
 	const { corpus, problems } = compileFolder(values.data, process.env.GLOSS_TEXTS || undefined);
-	for (const problem of problems) console.error(formatProblem(problem));
+	const told = values.json ? problems.filter(({ severity }) => severity === 'error') : problems;
+	for (const problem of told) console.error(formatProblem(problem));
 	if (corpus) use(corpus);
 	else process.exitCode = 1;
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { oneAtATime } from './one-at-a-time';
 
 export const DENSITIES = ['section', 'all', 'page', 'none'] as const;
 export const PAINTERS = ['highlight', 'mark'] as const;
@@ -53,8 +54,8 @@ export async function getLook(): Promise<Look> {
 }
 
 /** Changes some choices of look and keeps the others. */
-export async function setLook(change: Partial<Look>): Promise<void> {
-	await lookItem.setValue({ ...(await getLook()), ...change });
+export function setLook(change: Partial<Look>): Promise<void> {
+	return oneAtATime('look', async () => lookItem.setValue({ ...(await getLook()), ...change }));
 }
 
 /** Calls back with every change of look, from any surface. Returns how to stop. */
@@ -67,18 +68,25 @@ export async function getSilenced(): Promise<Silenced> {
 	return readSilenced(await silencedItem.getValue());
 }
 
+function withOrWithout(list: readonly string[], item: string, wanted: boolean): string[] {
+	const others = list.filter((each) => each !== item);
+	return wanted ? [...others, item].sort() : others;
+}
+
 /** Switches a host name on or off. */
-export async function setSiteOff(host: string, off: boolean): Promise<void> {
-	const now = await getSilenced();
-	const sites = now.sites.filter((site) => site !== host);
-	await silencedItem.setValue({ ...now, sites: off ? [...sites, host].sort() : sites });
+export function setSiteOff(host: string, off: boolean): Promise<void> {
+	return oneAtATime('silenced', async () => {
+		const now = await getSilenced();
+		await silencedItem.setValue({ ...now, sites: withOrWithout(now.sites, host, off) });
+	});
 }
 
 /** Mutes an entity everywhere, or lets it be lit again. */
-export async function setEntityOff(entity: string, off: boolean): Promise<void> {
-	const now = await getSilenced();
-	const entities = now.entities.filter((id) => id !== entity);
-	await silencedItem.setValue({ ...now, entities: off ? [...entities, entity].sort() : entities });
+export function setEntityOff(entity: string, off: boolean): Promise<void> {
+	return oneAtATime('silenced', async () => {
+		const now = await getSilenced();
+		await silencedItem.setValue({ ...now, entities: withOrWithout(now.entities, entity, off) });
+	});
 }
 
 /** Calls back with every change of what is switched off, and what was before. Returns how to stop. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Look, setLook } from '../../lib/settings';
 
 /** `all` without what has arrived in `look`. */
@@ -17,15 +17,11 @@ function stillPending(all: Partial<Look>, look: Look): Partial<Look> {
  */
 export function useEagerLook(look: Look): [shown: Look, change: (part: Partial<Look>) => Promise<void>] {
 	const [pending, setPending] = useState<Partial<Look>>({});
-	const last = useRef<Promise<void>>(Promise.resolve());
 	useEffect(() => setPending((all) => stillPending(all, look)), [look]);
 	const change = async (part: Partial<Look>) => {
 		setPending((all) => ({ ...all, ...part }));
-		// One after the other: each reads what is stored and writes the whole.
-		const stored = last.current.then(() => setLook(part));
-		last.current = stored.catch(() => undefined);
 		try {
-			await stored;
+			await setLook(part);
 		} catch (cause) {
 			setPending({});
 			throw cause;

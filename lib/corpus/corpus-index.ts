@@ -1,4 +1,5 @@
 /** Ways into a corpus: everything by id, and everything that belongs to or cites something. */
+import { compareDated } from '../dates/order';
 import type { Corpus, CorpusEvent, Dispute, Document, Entity, Passage, SourceRef, Statement } from './model';
 
 /** What rests on one passage. An entity stands here when its description, a role or a measure does. */
@@ -33,7 +34,7 @@ export interface CorpusIndex {
 /** Indexes a corpus. What is asked for by an unknown id is empty; nothing here throws. */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
 	const bySalience = [...corpus.statements].sort((a, b) => b.salience - a.salience);
-	const newestFirst = [...corpus.events].sort(compareNewest);
+	const newestFirst = [...corpus.events].sort((a, b) => compareDated(b, a));
 	const statementsOf = group(bySalience, ({ entity }) => [entity]);
 	const statementsAbout = group(bySalience, ({ about, entity }) => about.filter((id) => id !== entity));
 	const eventsOf = group(newestFirst, ({ entities }) => entities);
@@ -67,15 +68,6 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
 			disputes: citing.disputes.get(id) ?? [],
 		}),
 	};
-}
-
-/** Orders events by the first day that they can mean, then by the last, the newest first. */
-export function compareNewest(a: CorpusEvent, b: CorpusEvent): number {
-	return compare(b.date.from, a.date.from) || compare(b.date.to, a.date.to);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

@@ -14,7 +14,11 @@ export const GAP = 8;
 /** px kept free between the card and the edge of the viewport. */
 export const MARGIN = 8;
 /** px. More would hide the paragraph that is being read; the rest scrolls. */
-export const MAX_HEIGHT = 520;
+export const MAX_HEIGHT = 460;
+/** px. With this much below the line the card stays there and scrolls: above it would cover the headline. */
+export const ENOUGH_HEIGHT = 280;
+/** px that the room above must exceed the room below to be worth covering what was read before. */
+export const CLEARLY_MORE = 60;
 /** px. Less above and below the line shows too little, so the card goes beside it. */
 export const LEAST_HEIGHT = 240;
 /** px. Narrower viewports and frames show the card as a sheet along one edge. */

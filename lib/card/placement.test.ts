@@ -75,12 +75,24 @@ describe('side', () => {
 		['room below', rect(100, 100, 200, 120), [1000, 800], 'bottom-start'],
 		['room above only', rect(100, 600, 200, 620), [1000, 800], 'top-start'],
 		['no room, more below', rect(100, 250, 200, 270), [1000, 600], 'bottom-start'],
-		['no room, more above', rect(100, 310, 200, 330), [1000, 600], 'top-start'],
+		['a little short below, room above', rect(100, 420, 200, 440), [1000, 800], 'bottom-start'],
+		['just enough below', rect(100, 484, 200, 504), [1000, 800], 'bottom-start'],
+		['not enough below, clearly more above', rect(100, 485, 200, 505), [1000, 800], 'top-start'],
+		['not enough on either side, hardly more above', rect(100, 310, 200, 330), [1000, 600], 'bottom-start'],
+		['not enough on either side, clearly more above', rect(100, 340, 200, 360), [1000, 600], 'top-start'],
 		['low window, room at the right', rect(100, 190, 200, 210), [1000, 400], 'right-start'],
 		['low window, room at the left', rect(800, 190, 900, 210), [1000, 400], 'left-start'],
 		['low window, a long line', rect(100, 190, 900, 210), [1000, 400], 'bottom-start'],
 	] as const)('%s', (_name, line, [width, height], expected) => {
 		expect(side(line, card, { width, height })).toBe(expected);
+	});
+
+	it.each([
+		['fits below', 600, 'bottom-start'],
+		['fits above only', 700, 'top-start'],
+	] as const)('a low card: %s', (_name, top, expected) => {
+		const line = rect(100, top, 200, top + 20);
+		expect(side(line, { width: 372, height: 150 }, { width: 1000, height: 800 })).toBe(expected);
 	});
 });
 

@@ -1,5 +1,14 @@
 /** Where the card goes, as a function of rectangles. Pure; Floating UI does the rest in position.ts. */
-import { GAP, LEAST_HEIGHT, MARGIN, SHEET_BELOW_HEIGHT, SHEET_BELOW_WIDTH, SHEET_SHARE } from './constants';
+import {
+	CLEARLY_MORE,
+	ENOUGH_HEIGHT,
+	GAP,
+	LEAST_HEIGHT,
+	MARGIN,
+	SHEET_BELOW_HEIGHT,
+	SHEET_BELOW_WIDTH,
+	SHEET_SHARE,
+} from './constants';
 import { distance, type Point, type Rect, type Size } from './geometry';
 
 /** Two rectangles stand on one line when they share at least half of the lower one's height. */
@@ -58,21 +67,21 @@ export function outOfView(line: Rect, view: Size): boolean {
 export type Side = 'bottom-start' | 'top-start' | 'right-start' | 'left-start';
 
 /**
- * The side of a line on which a card of a size stands: below where it fits, else above, else the
- * roomier of both with the card's inside scrolling. Beside the line, where it hides what is read
- * next, only when neither has room for a few sentences. `card.height` is the height it would like.
+ * The side of a line on which a card of a size stands: below where it fits, or where enough of it
+ * does and the rest can scroll; above only with clearly more room there. Beside the line, where it
+ * hides what is read next, only when neither has room for a few sentences. `card.height` is the
+ * height it would like.
  */
 export function side(line: Rect, card: Size, view: Size): Side {
 	const below = view.height - line.bottom - GAP - MARGIN;
 	const above = line.top - GAP - MARGIN;
-	if (below >= card.height) return 'bottom-start';
-	if (above >= card.height) return 'top-start';
-	if (Math.max(below, above) < LEAST_HEIGHT) {
+	if (below >= Math.min(card.height, ENOUGH_HEIGHT)) return 'bottom-start';
+	if (above < card.height && Math.max(below, above) < LEAST_HEIGHT) {
 		const width = card.width + GAP + MARGIN;
 		if (view.width - line.right >= width) return 'right-start';
 		if (line.left >= width) return 'left-start';
 	}
-	return below >= above ? 'bottom-start' : 'top-start';
+	return above - below > CLEARLY_MORE ? 'top-start' : 'bottom-start';
 }
 
 /** Whether a viewport or frame is too small for a card beside the line. */

@@ -5,6 +5,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FILES, TEXTS } from '../../lib/corpus/fixtures/data';
+import { buildSearch } from '../../lib/corpus/search';
+import { compileForBuild } from '../build/corpus-module';
 import { gateModule } from '../build/gate-module';
 import { compileFolder } from './compile-folder';
 import { isSchemaCurrent } from './schema-file';
@@ -121,5 +123,49 @@ describe('gateModule', () => {
 	it('refuses to be built from data with faults', () => {
 		write('data/events/2025.yaml', '- id: x\n');
 		expect(load).toThrow(/data\/events\/2025\.yaml:1: \[1\]\.date is missing/);
+	});
+});
+
+describe('compileForBuild with GLOSS_TEXTS', () => {
+	beforeEach(() => vi.stubEnv('GLOSS_TEXTS', join(root, 'texts')));
+
+	it('carries the full passages, and search finds what only they say', () => {
+		const corpus = compileForBuild(root);
+		expect(corpus.withTexts).toBe(true);
+		const passagesFor = (query: string) =>
+			buildSearch(corpus)
+				.find(query)
+				.passages.map(({ id }) => id);
+		expect(passagesFor('clear')).toEqual(['gazette#2']);
+		vi.stubEnv('GLOSS_TEXTS', '');
+		const bare = compileForBuild(root);
+		expect(bare.passages.every((passage) => !('full' in passage))).toBe(true);
+		expect(buildSearch(bare).find('clear').passages).toEqual([]);
+		expect(bare.version).not.toBe(corpus.version);
+	});
+
+	it.each<[string, string, string, RegExp]>([
+		[
+			'a digest',
+			'documents/gazette.md',
+			'We will go on',
+			/data\/documents\/gazette\.md:13: “We may go on” is not in the text/,
+		],
+		[
+			'a statement',
+			'entities/world-court.yaml',
+			'It judges.',
+			/data\/entities\/world-court\.yaml:9: “We may go on” is not in the text/,
+		],
+	])('fails with the place where %s misquotes', (_, path, from, place) => {
+		const misquoted = (FILES[path] ?? '').replace(
+			from,
+			path.startsWith('doc') ? 'We may go on' : '“We may go on”',
+		);
+		write(
+			`data/${path}`,
+			misquoted.replace('sources: [echo#1, gazette#1, decree#1]', 'sources: [gazette#1]'),
+		);
+		expect(() => compileForBuild(root)).toThrow(place);
 	});
 });

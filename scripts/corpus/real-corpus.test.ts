@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { countCorpus } from '../../lib/corpus/compile/completeness';
+import { findGaps } from '../../lib/corpus/compile/find-gaps';
 import { formatProblem } from '../../lib/corpus/compile/problem';
 import type { Corpus } from '../../lib/corpus/model';
 import { buildSearch, type Search } from '../../lib/corpus/search';
@@ -50,6 +53,19 @@ describe('the real corpus', () => {
 	it('compiles without a fault', () => {
 		const errors = compiled.problems.filter(({ severity }) => severity === 'error');
 		expect(errors.map(formatProblem)).toEqual([]);
+	});
+
+	it('rests every sentence on a source, and every source on an address or a reason', () => {
+		const { corpus } = real();
+		expect(countCorpus(corpus).unsourced).toBe(0);
+		const { unexplainedSources, eventsWithoutEntity } = findGaps(corpus);
+		expect([unexplainedSources, eventsWithoutEntity]).toEqual([[], []]);
+	});
+
+	it('keeps within 1.5 MB, and 350 KB compressed', () => {
+		const json = JSON.stringify(real().corpus);
+		expect(Buffer.byteLength(json)).toBeLessThanOrEqual(1.5 * 1024 * 1024);
+		expect(gzipSync(json).length).toBeLessThanOrEqual(350 * 1024);
 	});
 
 	it('gives every entity by its name with one slip in any longer word', () => {

@@ -11,6 +11,8 @@ describe('isBarePresent', () => {
 		['Three suspects remain at large.', true],
 		['Three suspects remained at large.', false],
 		['It remains in force.', true],
+		['Its head was the Registrar.', false],
+		['Warrants were still open in May.', false],
 		['He is the President (as of June 2025).', false],
 		['He was elected in 2024.', false],
 		['He said: “The Court is strong”.', false],

@@ -47,7 +47,7 @@ function unknownIn(gazetteer: Gazetteer, text: string): string[] {
 		if (first === undefined || last === undefined || capitals.length < 2) return;
 		if (!span.some((place) => known.has(place))) runs.push(text.slice(...spanOf(tokens, first, last)));
 	};
-	for (const place of tokens.starts.keys()) {
+	for (let place = 0; place < tokens.count; place += 1) {
 		const word = rawAt(tokens, place);
 		const belongs = /^\p{Lu}/u.test(word) || (run.length > 0 && INNER.test(word));
 		if (belongs && !(run.length === 0 || joined(tokens, text, place))) close();

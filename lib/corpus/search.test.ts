@@ -58,6 +58,44 @@ describe('buildSearch', () => {
 		expect(search.find('decreed').passages.map(({ id }) => id)).toEqual(['decree#1']);
 	});
 
+	describe('several words, some only told of what is sought', () => {
+		const WITH_SUIT = {
+			'entities/example-sanctions-act.yaml': [
+				'type: LegalInstrument',
+				'name: Example Sanctions Act',
+				'description: { text: A law, asOf: 2025-06, sources: [decree#1] }',
+			].join('\n'),
+		};
+		const wider = buildSearch(fixtureCorpus(WITH_SUIT));
+		it.each([
+			['soren sanctions', ['soren-oe', 'example-sanctions-act']],
+			['sroen sanctions', ['soren-oe', 'example-sanctions-act']],
+			['judge sanctions', ['soren-oe', 'example-sanctions-act']],
+			['sanctions', ['example-sanctions-act']],
+			['ruritania', ['soren-oe']],
+		])('%s finds %j', (query, expected) => {
+			expect(wider.find(query).entities.map(({ id }) => id)).toEqual(expected);
+		});
+		it.each([
+			['sroen sanction', ['soren-oe-sanctioned']],
+			['soren lists', ['soren-oe-sanctioned']],
+		])('%s finds the events %j by their names and kind', (query, expected) => {
+			expect(wider.find(query).events.map(({ id }) => id)).toEqual(expected);
+		});
+	});
+
+	it('puts a full form of a name before names that only contain it', () => {
+		const within = {
+			'entities/wce-wce-charter.yaml': [
+				'type: LegalInstrument',
+				'name: WCE WCE',
+				'description: { text: A law, asOf: 2025-06, sources: [decree#1] }',
+			].join('\n'),
+		};
+		const found = buildSearch(fixtureCorpus(within)).find('wce');
+		expect(found.entities.map(({ id }) => id)).toEqual(['world-court', 'wce-wce-charter']);
+	});
+
 	it('keeps to the limit', () => {
 		expect(search.find('court', 1).passages).toHaveLength(1);
 	});

@@ -29,20 +29,21 @@ const TWO_EDITS_FROM = 6;
 type Slack = 0 | 1 | 2;
 
 /**
- * Makes the search of a corpus. Names are indexed at once, since they are wanted first; events and
- * passages when they are first asked for.
+ * Makes the search of a corpus. Names are indexed at once, since they are wanted first; all else when
+ * it is first asked for.
  */
 export function buildSearch(corpus: Corpus): Search {
 	const entities = entityFinder(corpus);
-	const events = lazily(() => finder(corpus.events, ({ text }) => ({ text })));
+	const events = lazily(() => textFinder(corpus.events, eventReader(corpus)));
 	const passages = lazily(() =>
-		finder(corpus.passages, ({ digest, full }) => ({
+		textFinder(corpus.passages, ({ digest, full }) => ({
 			text: full === undefined ? digest : `${digest}\n${full}`,
 		})),
 	);
 	return {
 		find(query, limit = 10) {
 			const words = wordsOf(query).slice(0, MAX_WORDS);
+			if (words.length === 0) return { entities: [], events: [], passages: [], terms: [] };
 			const terms = new Set<string>();
 			return {
 				entities: entities(words, limit, terms),
@@ -57,39 +58,104 @@ export function buildSearch(corpus: Corpus): Search {
 /** Gives the best items for some folded words, and adds the words that they were met by to `terms`. */
 type Finder<T> = (words: string[], limit: number, terms: Set<string>) => T[];
 
+/**
+ * Who bears the words comes first, before all who bears them as a full form of the name ("ICC"). Failing that, who meets every word in name or in what stands of
+ * them ("guillou sanctions"), before those who bear only some of the words.
+ */
 function entityFinder(corpus: Corpus): Finder<Entity> {
+	const weigh = weigherOf(corpus);
+	const formsOf = ({ aliases }: Entity) => aliases.map(({ form }) => form).join('\n');
+	const names = indexOf(corpus.entities, (one) => ({ text: one.name, more: formsOf(one) }), weigh);
+	const whole = lazily(() =>
+		indexOf(
+			corpus.entities,
+			(one) => ({ text: one.name, more: `${formsOf(one)}\n${standingOf(one)}` }),
+			weigh,
+		),
+	);
+	const bearers = lazily(() => bearersOf(corpus));
+	const inFull = (words: string[]) =>
+		(bearers().get(words.join(' ')) ?? []).toSorted((a, b) => weigh(b) - weigh(a));
+	return (words, limit, terms) => {
+		// The query that forgives a slip is asked in any case: the slip may have made another real word.
+		const strict = names([allOf(words, 0), allOf(words, 1)], limit, terms, 'each');
+		const named = strict.length > 0 ? strict : names([allOf(words, 2)], limit, terms);
+		if (named.length > 0) return [...new Set([...inFull(words), ...named])].slice(0, limit);
+		const met = whole()([allOf(words, 1)], limit, terms);
+		return [...new Set([...met, ...names([someOf(words)], limit, terms)])].slice(0, limit);
+	};
+}
+
+/** The entities by each full form of their names, in folded words. */
+function bearersOf(corpus: Corpus): Map<string, Entity[]> {
+	const bearers = new Map<string, Entity[]>();
+	for (const entity of corpus.entities) {
+		const forms = [entity.name, ...entity.aliases.map(({ form }) => form)];
+		for (const form of new Set(forms.map((each) => wordsOf(each).join(' ')))) {
+			bearers.set(form, [...(bearers.get(form) ?? []), entity]);
+		}
+	}
+	return bearers;
+}
+
+/** Of two that bear a word, the one with more to tell is the likelier. */
+function weigherOf(corpus: Corpus): (entity: Entity) => number {
 	const told = new Map<string, number>();
 	const cited = [
 		...corpus.statements.map(({ entity }) => entity),
 		...corpus.events.flatMap((event) => event.entities),
 	];
 	for (const id of cited) told.set(id, (told.get(id) ?? 0) + 1);
-	return finder(
-		corpus.entities,
-		({ name, aliases }) => ({ text: name, more: aliases.map(({ form }) => form).join('\n') }),
-		// Of two that bear a word, the one with more to tell is the likelier.
-		{ weigh: ({ id }) => 1 + Math.log10(1 + (told.get(id) ?? 0)), lastBeside: 1 },
-	);
+	return ({ id }) => 1 + Math.log10(1 + (told.get(id) ?? 0));
 }
 
-interface FinderOptions<T> {
-	/** What an item's score is multiplied by; 1 unless given. */
-	weigh?: (item: T) => number;
-	/**
-	 * The last of the queries (see `queriesFor`) that is asked though a stricter one found something.
-	 * For names it is the one that forgives a slip, since the slip may have made another real word.
-	 */
-	lastBeside?: number;
+/** What an entity is and what has been done to it, in words. */
+function standingOf({ description, roles, measures }: Entity): string {
+	return [
+		description.text,
+		...roles.map(({ title }) => title),
+		...measures.flatMap(({ kind, label, by }) => [kind, label, by]),
+	].join('\n');
 }
 
-function finder<T extends { id: string }>(
+/** An event is met by its sentence, and by its kind and names that the sentence need not say. */
+function eventReader(corpus: Corpus): (event: CorpusEvent) => Fields {
+	const names = new Map(corpus.entities.map(({ id, name }) => [id, name]));
+	return ({ text, kind, entities }) => ({
+		text,
+		more: [kind, ...entities.map((id) => names.get(id) ?? '')].join('\n'),
+	});
+}
+
+/** From strict to loose, until something is found. */
+function textFinder<T extends { id: string }>(items: readonly T[], read: (item: T) => Fields): Finder<T> {
+	const index = indexOf(items, read);
+	return (words, limit, terms) =>
+		index([allOf(words, 0), allOf(words, 1), allOf(words, 2), someOf(words)], limit, terms);
+}
+
+interface Fields {
+	/** Counts twice. */
+	text: string;
+	more?: string;
+}
+
+type Combination = Exclude<Query, string | symbol>;
+
+/**
+ * Asks an index one query after the other: until one finds something, or `each` of them as long as
+ * there is room; what an earlier query finds stands before all that a later one adds.
+ */
+type Ask<T> = (queries: Combination[], limit: number, terms: Set<string>, how?: 'first' | 'each') => T[];
+
+function indexOf<T extends { id: string }>(
 	items: readonly T[],
-	read: (item: T) => { text: string; more?: string },
-	{ weigh = () => 1, lastBeside = 0 }: FinderOptions<T> = {},
-): Finder<T> {
+	read: (item: T) => Fields,
+	weigh: (item: T) => number = () => 1,
+): Ask<T> {
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const weights = new Map(items.map((item) => [item.id, weigh(item)]));
-	const index = new MiniSearch<{ id: string; text: string; more?: string }>({
+	const index = new MiniSearch<{ id: string } & Fields>({
 		fields: ['text', 'more'],
 		tokenize: indexWordsOf,
 		processTerm: (term) => term,
@@ -100,10 +166,10 @@ function finder<T extends { id: string }>(
 		},
 	});
 	index.addAll(items.map((item) => ({ id: item.id, ...read(item) })));
-	return (words, limit, terms) => {
+	return (queries, limit, terms, how = 'first') => {
 		const found = new Map<string, SearchResult>();
-		for (const [step, query] of queriesFor(words).entries()) {
-			if (found.size >= limit || (found.size > 0 && step > lastBeside)) break;
+		for (const query of queries) {
+			if (found.size >= limit || (found.size > 0 && how === 'first')) break;
 			for (const result of index.search(query)) if (!found.has(result.id)) found.set(result.id, result);
 		}
 		return [...found.values()].slice(0, limit).flatMap((result) => {
@@ -113,16 +179,21 @@ function finder<T extends { id: string }>(
 	};
 }
 
-type Combination = Exclude<Query, string | symbol>;
-
-/** From strict to loose: what a stricter query finds stands before all that a looser one adds. */
-function queriesFor(words: string[]): Combination[] {
-	if (words.length === 0) return [];
-	const all = (slack: Slack): Combination => ({
-		combineWith: 'AND',
+function combine(words: string[], slack: Slack, combineWith: 'AND' | 'OR'): Combination {
+	return {
+		combineWith,
 		queries: words.map((word, place) => wordQuery(word, slack, place === words.length - 1)),
-	});
-	return [all(0), all(1), all(2), { ...all(1), combineWith: 'OR' }];
+	};
+}
+
+/** What meets every word. */
+function allOf(words: string[], slack: Slack): Combination {
+	return combine(words, slack, 'AND');
+}
+
+/** What meets any of the words, a slip forgiven. */
+function someOf(words: string[]): Combination {
+	return combine(words, 1, 'OR');
 }
 
 /** MiniSearch counts a swap of neighbours as two edits, so the swaps are asked for by themselves. */

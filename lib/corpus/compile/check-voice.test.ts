@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { change, filesWith } from '../fixtures/data';
 import { checkVoice } from './check-voice';
+import { compileCorpus } from './compile';
 
 function wordsIn(text: string): string[] {
 	const found: string[] = [];
@@ -26,5 +28,24 @@ describe('checkVoice', () => {
 		['a word after a hyphen', 'A far-right party.', ['far-right']],
 	])('%s', (_, text, expected) => {
 		expect(wordsIn(text)).toEqual(expected);
+	});
+});
+
+describe('compileCorpus', () => {
+	it.each<[string, Record<string, string>, string, number]>([
+		['a digest', change('documents/decree.md', 'What is', 'The brutal'), 'documents/decree.md', 12],
+		[
+			'a statement',
+			change('entities/world-court.yaml', 'It sits.', 'It is a sham.'),
+			'entities/world-court.yaml',
+			13,
+		],
+		['an event', change('events/2025.yaml', 'Ruritania lists', 'The regime lists'), 'events/2025.yaml', 4],
+		['what frames a dispute', change('disputes.yaml', 'There are', 'There are brave'), 'disputes.yaml', 3],
+	])('warns of a word of judgement in %s, with its place, and compiles', (_, changes, file, line) => {
+		const { corpus, problems } = compileCorpus(filesWith(changes));
+		expect(corpus).not.toBeNull();
+		expect(problems).toEqual([expect.objectContaining({ file, line, severity: 'warning' })]);
+		expect(problems[0]?.message).toContain('is a word of judgement');
 	});
 });

@@ -5,7 +5,7 @@ import type { QuotingText } from './check-quotations';
 import type { CompiledDocuments, Texts } from './compile-documents';
 import type { Located, Path } from './yaml-file';
 
-/** All digests, statements, descriptions, notes, events and versions, with the texts they rest on. */
+/** All digests, statements, descriptions, notes, events and disputes, with the texts they rest on. */
 export function quotingTexts(
 	authored: Authored,
 	{ documents, passages }: CompiledDocuments,
@@ -64,5 +64,12 @@ export function quotingTexts(
 			),
 		),
 	);
-	return [...digests, ...entities, ...events, ...versions];
+	// What frames a dispute rests on all of its versions, so no text is looked up for it.
+	const frames = authored.disputes.flatMap((file) =>
+		file.value.flatMap(({ question, agreed }, d) => [
+			{ file: file.file, line: file.lineOf([d, 'question']), text: question },
+			{ file: file.file, line: file.lineOf([d, 'agreed']), text: agreed },
+		]),
+	);
+	return [...digests, ...entities, ...events, ...versions, ...frames];
 }

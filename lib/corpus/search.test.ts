@@ -51,6 +51,20 @@ describe('buildSearch', () => {
 		).toEqual(['world-court', 'soren-oe']);
 	});
 
+	it('keeps places for a slip where many names begin with what was typed', () => {
+		const corpus = fixtureCorpus();
+		const [first] = corpus.entities;
+		if (!first) throw new Error('the fixture has no entity');
+		const named = (id: string, name: string) => ({ ...first, id, name, aliases: [] });
+		const sites = Array.from({ length: 12 }, (_, n) => named(`site-${n}`, `Situation in place ${n}`));
+		const crowded = buildSearch({ ...corpus, entities: [...sites, named('suit', 'Suit over a listing')] });
+		const found = crowded.find('sit').entities.map(({ id }) => id);
+		expect(found).toHaveLength(10);
+		expect(found.slice(0, 5).every((id) => id.startsWith('site-'))).toBe(true);
+		expect(found).toContain('suit');
+		expect(crowded.find('situation').entities.every(({ id }) => id.startsWith('site-'))).toBe(true);
+	});
+
 	it('finds events and passages, and says which words to mark', () => {
 		const found = search.find('rurit lists');
 		expect(found.events.map(({ id }) => id)).toEqual(['soren-oe-sanctioned']);

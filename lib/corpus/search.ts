@@ -140,11 +140,23 @@ interface Fields {
 	more?: string;
 }
 
+/**
+ * The first `limit` of some lists, one after another, each of which keeps up to half of the places for
+ * those after it: "sit" begins many a name, and is "suit" with a letter lost.
+ */
+function fill<T>([first = [], ...rest]: readonly T[][], limit: number): T[] {
+	if (rest.length === 0) return first.slice(0, limit);
+	const others = rest.reduce((sum, list) => sum + list.length, 0);
+	const kept = Math.min(others, Math.floor(limit / 2));
+	const taken = first.slice(0, limit - kept);
+	return [...taken, ...fill(rest, limit - taken.length)];
+}
+
 type Combination = Exclude<Query, string | symbol>;
 
 /**
- * Asks an index one query after the other: until one finds something, or `each` of them as long as
- * there is room; what an earlier query finds stands before all that a later one adds.
+ * Asks an index one query after the other: until one finds something, or `each` of them; what an
+ * earlier query finds stands before all that a later one adds.
  */
 type Ask<T> = (queries: Combination[], limit: number, terms: Set<string>, how?: 'first' | 'each') => T[];
 
@@ -167,12 +179,15 @@ function indexOf<T extends { id: string }>(
 	});
 	index.addAll(items.map((item) => ({ id: item.id, ...read(item) })));
 	return (queries, limit, terms, how = 'first') => {
-		const found = new Map<string, SearchResult>();
+		const found: SearchResult[][] = [];
+		const seen = new Set<string>();
 		for (const query of queries) {
-			if (found.size >= limit || (found.size > 0 && how === 'first')) break;
-			for (const result of index.search(query)) if (!found.has(result.id)) found.set(result.id, result);
+			if (seen.size > 0 && how === 'first') break;
+			const fresh = index.search(query).filter(({ id }) => !seen.has(id));
+			for (const { id } of fresh) seen.add(id);
+			found.push(fresh);
 		}
-		return [...found.values()].slice(0, limit).flatMap((result) => {
+		return fill(found, limit).flatMap((result) => {
 			for (const term of result.terms) terms.add(term);
 			return byId.get(result.id) ?? [];
 		});

@@ -4,8 +4,8 @@
  */
 import { defineExtensionMessaging, type SendMessageOptions } from '@webext-core/messaging';
 import * as v from 'valibot';
-import type { CardRecord } from './corpus/record';
 import type { BlockEvidence, Mention, MentionKey, TextBlock } from './recognition/types';
+import { lookSchema, silencedSchema } from './settings';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -28,11 +28,9 @@ const mention: v.GenericSchema<Mention> = v.object({
 	confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 	reasons: v.array(v.object({ code: v.string(), weight: v.number(), detail: v.exactOptional(v.string()) })),
 });
-/** Records come from our own background; their shape is the type's business, their identity is checked. */
-const cardRecord = v.custom<CardRecord>(
-	(value) => typeof value === 'object' && value !== null && typeof Reflect.get(value, 'id') === 'string',
-	'not a card record',
-);
+/** `json` is the CardRecord: a page reads the few that its reader opens. */
+const packedRecord = v.object({ id, name: v.string(), json: v.string() });
+export type PackedRecord = v.InferOutput<typeof packedRecord>;
 
 /** What Gloss found in one frame of a tab; kept in session storage for popup and panel. */
 export const pageSummary = v.object({
@@ -57,6 +55,13 @@ export type LibraryTarget = v.InferOutput<typeof libraryTarget>;
 export const PROTOCOL = {
 	/** Gate → background: this frame is about the Court. Answers whether the rest was injected. */
 	openGate: { data: v.object({}), reply: v.object({ injected: v.boolean() }) },
+	/** Page → background: the reader's choices, when a page begins and when they have changed. */
+	begin: { data: v.object({}), reply: v.object({ look: lookSchema, silenced: silencedSchema }) },
+	/** Page → background: a script that not every page needs. Answers once it has run, or could not. */
+	loadPart: {
+		data: v.object({ part: v.picklist(['card', 'marks']) }),
+		reply: v.object({ loaded: v.boolean() }),
+	},
 	/** Page → background. `evidence` is the page's whole ledger, sent only after a `stale` answer. */
 	recognise: {
 		data: v.object({
@@ -73,7 +78,7 @@ export const PROTOCOL = {
 				additions: v.array(mention),
 				withdrawals: v.array(mentionKey),
 				evidence: v.array(evidence),
-				records: v.array(cardRecord),
+				records: v.array(packedRecord),
 			}),
 			/** The worker has restarted and does not know this page: send the ledger along. */
 			v.object({ status: v.literal('stale') }),

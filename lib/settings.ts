@@ -4,6 +4,9 @@
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+
+export { siteOf } from './site';
+
 import { oneAtATime } from './one-at-a-time';
 
 export const DENSITIES = ['section', 'all', 'page', 'none'] as const;
@@ -13,7 +16,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 /** Version of the stored shape; raise it together with a migration. */
 export const SETTINGS_VERSION = 1;
 
-const lookSchema = v.object({
+export const lookSchema = v.object({
 	/** Which mentions are lit: the first in each section, all, the first on the page, none. */
 	density: v.fallback(v.picklist(DENSITIES), 'section'),
 	/** `mark` draws real elements, which screen readers announce. */
@@ -23,7 +26,7 @@ const lookSchema = v.object({
 export type Look = v.InferOutput<typeof lookSchema>;
 export const DEFAULT_LOOK: Look = v.parse(lookSchema, {});
 
-const silencedSchema = v.object({
+export const silencedSchema = v.object({
 	/** Host names on which Gloss does nothing. */
 	sites: v.fallback(v.array(v.string()), []),
 	/** Entity ids that are never lit. */
@@ -92,10 +95,4 @@ export function setEntityOff(entity: string, off: boolean): Promise<void> {
 /** Calls back with every change of what is switched off, and what was before. Returns how to stop. */
 export function watchSilenced(onChange: (silenced: Silenced, before: Silenced) => void): () => void {
 	return silencedItem.watch((value, before) => onChange(readSilenced(value), readSilenced(before)));
-}
-
-/** The host name that a switch for a site is about, or null where there is none (file:, about:). */
-export function siteOf(url: string | undefined): string | null {
-	if (!url || !URL.canParse(url)) return null;
-	return new URL(url).hostname || null;
 }

@@ -1,46 +1,61 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { i18n } from '#i18n';
-import { cardView } from '../../components/card/view';
-import { createCard } from '../../lib/card/create-card';
-import type { CardRecord } from '../../lib/corpus/record';
-import { handle, type PageSummary, send } from '../../lib/messages';
+import type { Card } from '../../lib/card/create-card';
+import type { PackedRecord, PageSummary } from '../../lib/messages';
 import { Annotator } from '../../lib/page/annotator';
 import { claim } from '../../lib/page/own';
-import { choosePainter } from '../../lib/page/painters/choose-painter';
-import {
-	getLook,
-	getSilenced,
-	type Look,
-	type Silenced,
-	setEntityOff,
-	watchLook,
-	watchSilenced,
-} from '../../lib/settings';
-import { beginLife, isAlive, siteOfTab } from './lifetime';
+import { choosePainter, type MakePainter } from '../../lib/page/painters/choose-painter';
+import { whenIdle } from '../../lib/page/slices';
+import { loadPart } from '../../lib/wire/parts';
+import { type Choices, readAnswer, readChoices, readGoTo } from '../../lib/wire/replies';
+import { answerTo, ask, isAlive, watchChoices } from '../../lib/wire/wire';
+import { beginLife, siteOfTab } from './lifetime';
 import { makePageId } from './page-id';
 import { createReport } from './report';
 
-function annotate(life: AbortController, firstLook: Look, silenced: Silenced): void {
-	const { signal } = life;
-	const records = new Map<string, CardRecord>();
-	const started = performance.now();
-	let look = firstLook;
-	let milliseconds = 0;
+/** ms that the card's code may wait for the page to be idle. */
+const CARD_WAIT = 1_000;
 
-	const painter = (change: (run: () => void) => void) =>
-		choosePainter(look.painter, { hint: i18n.t('page.markHint'), change, signal });
-	const annotator = new Annotator<CardRecord>({
+/** mark.js is loaded only for readers who want marks, and where the browser has no Custom Highlight. */
+async function loadMarks(signal: AbortSignal): Promise<MakePainter | null> {
+	const marks = await loadPart('marks');
+	return marks && ((change) => marks({ change, signal }));
+}
+
+function annotate(life: AbortController, first: Choices, painter: MakePainter): void {
+	const { signal } = life;
+	const records = new Map<string, PackedRecord>();
+	const started = performance.now();
+	let choices = first;
+	let milliseconds = 0;
+	let card: Card | null = null;
+	let cardAsked = false;
+
+	/** The card's code is larger than all else of ours, and nobody can point at a name before one is lit. */
+	function prepareCard(): void {
+		if (cardAsked) return;
+		cardAsked = true;
+		whenIdle(async () => {
+			const make = signal.aborted ? null : await loadPart('card');
+			if (!make || signal.aborted) return;
+			const record = (entity: string) => records.get(entity);
+			const theme = () => choices.look.theme;
+			card = make({ page: annotator.names, record, theme, host: claim, signal });
+		}, CARD_WAIT);
+	}
+
+	const annotator = new Annotator<PackedRecord>({
 		page: document,
 		id: makePageId(),
-		ask: (question) => send('recognise', question),
-		density: look.density,
-		silenced: new Set(silenced.entities),
+		ask: async (question) => readAnswer(await ask('recognise', question)),
+		density: first.look.density,
+		silenced: new Set(first.silenced.entities),
 		painter,
 		onRecords: (fresh) => {
 			for (const record of fresh) records.set(record.id, record);
 		},
 		onUpdate: () => {
 			milliseconds ||= Math.round(performance.now() - started);
+			if (annotator.names.any) prepareCard();
 			report();
 		},
 		signal,
@@ -55,35 +70,24 @@ function annotate(life: AbortController, firstLook: Look, silenced: Silenced): v
 		return { url: location.href, title: document.title, found: names, capped, milliseconds };
 	}, signal);
 
-	/** Whoever answers may be gone; the reader sees that nothing opens. */
-	const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined);
-	const card = createCard({
-		page: annotator.names,
-		...cardView((entity) => records.get(entity)),
-		theme: () => look.theme,
-		announcement: (name) => i18n.t('card.announced', [records.get(name.entity)?.name ?? name.text]),
-		host: claim,
-		openLibrary: (target) => quietly(send('openLibrary', target)),
-		openTimeline: (entity) => quietly(send('openTimeline', { entity })),
-		mute: (entity) => quietly(setEntityOff(entity, true)),
-		signal,
-	});
+	async function chosen(): Promise<void> {
+		const before = choices;
+		choices = readChoices(await ask('begin', {}));
+		const { look, silenced } = choices;
+		if (silenced.sites.includes(siteOfTab() ?? '')) return life.abort();
+		annotator.choose({ density: look.density, silenced: new Set(silenced.entities) });
+		if (look.painter === before.look.painter) return;
+		const make = await choosePainter(look.painter, () => loadMarks(signal));
+		if (make && !signal.aborted && choices.look.painter === look.painter) annotator.paintWith(make);
+	}
 
 	const stops = [
-		handle('goTo', async ({ entity, index }) => {
-			card.close();
+		answerTo('goTo', async (data) => {
+			const { entity, index } = readGoTo(data);
+			card?.close();
 			return { shown: (await annotator.show(entity, index)) !== null };
 		}),
-		watchLook((next) => {
-			const before = look;
-			look = next;
-			if (next.density !== before.density) annotator.choose({ density: next.density });
-			if (next.painter !== before.painter) annotator.paintWith(painter);
-		}),
-		watchSilenced(({ sites, entities }) => {
-			if (sites.includes(siteOfTab() ?? '')) life.abort();
-			else annotator.choose({ silenced: new Set(entities) });
-		}),
+		watchChoices(() => void chosen().catch(() => undefined)),
 	];
 	signal.addEventListener('abort', () => {
 		// Where the extension is gone its listeners are gone too, and asking for them throws.
@@ -95,6 +99,12 @@ function annotate(life: AbortController, firstLook: Look, silenced: Silenced): v
 export default defineUnlistedScript(async () => {
 	const life = beginLife();
 	if (!life) return;
-	const [look, silenced] = await Promise.all([getLook(), getSilenced()]);
-	if (!life.signal.aborted) annotate(life, look, silenced);
+	try {
+		const choices = readChoices(await ask('begin', {}));
+		const painter = await choosePainter(choices.look.painter, () => loadMarks(life.signal));
+		if (painter && !life.signal.aborted) annotate(life, choices, painter);
+	} catch {
+		// The extension went away, or was updated, while this script began.
+		life.abort();
+	}
 });

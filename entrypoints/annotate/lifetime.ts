@@ -1,6 +1,7 @@
 /** When the script of this page begins and ends. */
-import { browser } from 'wxt/browser';
-import { siteOf } from '../../lib/settings';
+
+import { siteOf } from '../../lib/site';
+import { isAlive } from '../../lib/wire/wire';
 
 declare global {
 	/** The lifetime of the annotate script that runs in this frame, if one does. */
@@ -15,15 +16,6 @@ const RETIRE = 'gloss-retire';
 
 /** Events at which a script finds out that its extension is gone: nothing tells it by itself. */
 const PULSE = ['visibilitychange', 'pointerover', 'pointerdown', 'keydown'];
-
-/** False once the extension was updated, switched off or removed under this page. */
-export function isAlive(): boolean {
-	try {
-		return Boolean(browser.runtime?.id);
-	} catch {
-		return false;
-	}
-}
 
 /**
  * Begins a lifetime and ends that of any older script in this frame; null when this very script runs here

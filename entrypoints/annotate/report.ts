@@ -1,5 +1,6 @@
 /** Tells popup, panel and badge what stands lit, after it has settled. */
-import { type PageSummary, send } from '../../lib/messages';
+import type { PageSummary } from '../../lib/messages';
+import { ask } from '../../lib/wire/wire';
 
 /** ms without a change before a report is sent: batches of one page come in quick succession. */
 const SETTLED = 200;
@@ -17,7 +18,7 @@ export function createReport(read: () => PageSummary, signal: AbortSignal): () =
 		if (now === last || (last === '' && found.length === 0 && capped.length === 0)) return;
 		last = now;
 		// Nobody can be told once the extension is gone.
-		send('pageFound', summary).catch(() => undefined);
+		ask('pageFound', summary).catch(() => undefined);
 	}
 
 	function plan(wait: number): void {

@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { showBadge } from '../../lib/background/badge';
-import { annotateFrame, runGate } from '../../lib/background/inject';
+import { annotateFrame, injectPart, runGate } from '../../lib/background/inject';
 import { knowledge } from '../../lib/background/knowledge';
 import { PageSessions } from '../../lib/background/page-sessions';
 import { clearSummaries, writeSummary } from '../../lib/background/page-summaries';
 import { openLibrary, openSearch, openTimeline } from '../../lib/background/surfaces';
 import { seedCorpus } from '../../lib/corpus/database';
 import { handle } from '../../lib/messages';
-import { siteOf, watchSilenced } from '../../lib/settings';
+import { getLook, getSilenced, watchSilenced } from '../../lib/settings';
+import { siteOf } from '../../lib/site';
 
 const LOOK_UP = 'look-up';
 
@@ -29,6 +30,8 @@ export default defineBackground(() => {
 	const sessions = new PageSessions();
 
 	handle('openGate', async (_, sender) => ({ injected: await annotateFrame(sender) }));
+	handle('begin', async () => ({ look: await getLook(), silenced: await getSilenced() }));
+	handle('loadPart', async (asked, sender) => ({ loaded: await injectPart(asked, sender) }));
 	handle('recognise', async (question) => sessions.answer(await knowledge(), question));
 	handle('pageFound', async (summary, { tab, frameId }) => {
 		if (tab?.id === undefined || frameId === undefined) return undefined;

@@ -1,8 +1,9 @@
 /** Puts our scripts into frames: the gate where it is missing, the rest where the gate opened. */
 import { browser } from 'wxt/browser';
-import type { Sender } from '../messages';
+import type { MessageData, Sender } from '../messages';
 import { HIGHLIGHT_CSS } from '../page/painters/style';
-import { getSilenced, siteOf } from '../settings';
+import { getSilenced } from '../settings';
+import { siteOf } from '../site';
 
 /** In Firefox only the user origin reaches into open shadow roots, in Chromium only the author origin. */
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
@@ -24,6 +25,22 @@ export async function annotateFrame({ tab, frameId, url }: Sender): Promise<bool
 		return true;
 	} catch {
 		// The frame went away, or is one that browsers keep extensions out of.
+		return false;
+	}
+}
+
+/** Runs one more script in the frame that asks; false when it could not. */
+export async function injectPart(
+	{ part }: MessageData<'loadPart'>,
+	{ tab, frameId }: Sender,
+): Promise<boolean> {
+	if (tab?.id === undefined || frameId === undefined) return false;
+	const target = { tabId: tab.id, frameIds: [frameId] };
+	try {
+		await browser.scripting.executeScript({ target, files: [`/${part}.js`], injectImmediately: true });
+		return true;
+	} catch {
+		// The frame went away.
 		return false;
 	}
 }

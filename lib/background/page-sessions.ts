@@ -1,6 +1,6 @@
 /** What the worker remembers of each open page, and how it answers with or without that memory. */
 import type { CardRecord } from '../corpus/record';
-import type { MessageData, MessageReply } from '../messages';
+import type { MessageData, MessageReply, PackedRecord } from '../messages';
 import type { Gazetteer } from '../recognition/gazetteer';
 import { contextFrom, emptyContext, evidenceOf, recognise } from '../recognition/recognise';
 import type { PageContext } from '../recognition/types';
@@ -58,12 +58,12 @@ export class PageSessions {
 			session.context,
 		);
 		const sent = new Set(session.sent);
-		const records: CardRecord[] = [];
+		const records: PackedRecord[] = [];
 		for (const { entity } of additions) {
 			if (sent.has(entity)) continue;
 			sent.add(entity);
 			const record = knowledge.recordOf(entity);
-			if (record) records.push(record);
+			if (record) records.push({ id: record.id, name: record.name, json: JSON.stringify(record) });
 		}
 		const revision = session.revision + 1;
 		this.#remember(question.page, { revision, context, sent });

@@ -98,8 +98,8 @@ export class Annotator<R> {
 		const blocks = [...seen]
 			.flatMap((container) => collectBlocks(container, { shallow: true }))
 			.sort((a, b) => {
-				const left = a.runs[0]?.node;
-				const right = b.runs[0]?.node;
+				const left = a.first;
+				const right = b.first;
 				return left && right && precedes(left, right) ? -1 : 1;
 			});
 		return [...(title ? [title] : []), ...this.#ledger.appendAhead(blocks)];

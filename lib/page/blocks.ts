@@ -2,6 +2,7 @@
 import type { TextBlock } from '../recognition/types';
 import { enter, type Surroundings, surroundingsOf } from './elements';
 import { isOurs } from './own';
+import { plainBlock } from './plain-block';
 import { TextGatherer, type TextRun } from './text-gatherer';
 import { isVisible } from './visibility';
 
@@ -9,7 +10,9 @@ export { locate, type TextPart, type TextRun } from './text-gatherer';
 
 /** A block with the text nodes it came from; `id` and `order` are the walker's count unless renamed. */
 export interface PageBlock extends TextBlock {
-	runs: TextRun[];
+	readonly runs: TextRun[];
+	/** The text node it begins in: what a block is recognised by. Null for the page's title. */
+	readonly first: Text | null;
 	/** The nearest element that begins and ends a block. */
 	container: Element;
 }
@@ -43,6 +46,8 @@ export class BlockWalker {
 	readonly #options: WalkOptions;
 	#count = 0;
 	#title: PageBlock | null = null;
+	/** Found already, but a block before it came first. */
+	#ahead: PageBlock | null = null;
 
 	/** `root` is a document (its title and body are read), an element or a shadow root. */
 	constructor(root: Node, options: WalkOptions = {}) {
@@ -79,6 +84,11 @@ export class BlockWalker {
 			this.#title = null;
 			return title;
 		}
+		if (this.#ahead) {
+			const ahead = this.#ahead;
+			this.#ahead = null;
+			return ahead;
+		}
 		for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
 			const node = frame.next;
 			let block: PageBlock | null = null;
@@ -105,7 +115,26 @@ export class BlockWalker {
 			return null;
 		}
 		const block = this.#flush(outer);
-		if (!this.#options.shallow) this.#descend(element, inner);
+		if (this.#options.shallow) return block;
+		const plain = plainBlock(element, inner);
+		if (plain === 'mixed') {
+			this.#descend(element, inner);
+			return block;
+		}
+		const whole = plain && this.#number(plain);
+		if (!block) return whole;
+		this.#ahead = whole;
+		return block;
+	}
+
+	/** The block with its number; null where style sheets hide it. */
+	#number<T extends PageBlock>(block: T): T | null {
+		if (!isVisible(block.container)) {
+			this.#options.onHidden?.(block.container);
+			return null;
+		}
+		block.order = ++this.#count;
+		block.id = `b${block.order}`;
 		return block;
 	}
 
@@ -113,14 +142,18 @@ export class BlockWalker {
 		const taken = this.#gatherer.take();
 		if (!taken) return null;
 		const { role, lang, container } = surroundings;
-		if (!isVisible(container)) {
-			this.#options.onHidden?.(container);
-			return null;
-		}
-		const order = ++this.#count;
-		const block: PageBlock = { id: `b${order}`, order, text: taken.text, role, runs: taken.runs, container };
+		const { text, runs } = taken;
+		const block: PageBlock = {
+			id: '',
+			order: 0,
+			text,
+			role,
+			runs,
+			first: runs[0]?.node ?? null,
+			container,
+		};
 		if (lang) block.lang = lang;
-		return block;
+		return this.#number(block);
 	}
 
 	/**
@@ -139,7 +172,15 @@ export class BlockWalker {
 export function titleBlock(owner: Document): PageBlock | null {
 	const text = owner.title;
 	if (!text || !owner.body) return null;
-	const block: PageBlock = { id: 'title', order: 0, text, role: 'title', runs: [], container: owner.body };
+	const block: PageBlock = {
+		id: 'title',
+		order: 0,
+		text,
+		role: 'title',
+		runs: [],
+		first: null,
+		container: owner.body,
+	};
 	const lang = owner.documentElement.getAttribute('lang');
 	if (lang) block.lang = lang;
 	return block;

@@ -1,8 +1,8 @@
 /** The mentions of a page and which of them are lit: brings the painter in line with what is wanted. */
-import type { Mention } from '../recognition/types';
+import type { Mention, MentionKey } from '../recognition/types';
 import { locate } from './blocks';
 import type { Outcome } from './conversation';
-import { chooseLit, type Density, isLightable } from './density';
+import { type Candidate, chooseLit, type Density, isLightable } from './density';
 import type { BlockLedger } from './ledger';
 import { MAX_MENTIONS } from './limits';
 import type { LitMention, LitNames } from './lit-page';
@@ -13,32 +13,26 @@ import { inSlices } from './slices';
 const STRIDE = 40;
 
 interface Placed {
-	key: string;
+	readonly key: string;
 	mention: Mention;
-	order: number;
+	/** Place of its block, which never changes. */
+	readonly order: number;
+	/** Withdrawn, or its block is gone. */
+	gone: boolean;
 }
 
 function keyOf({ block, start, end }: { block: string; start: number; end: number }): string {
 	return `${block}:${start}:${end}`;
 }
 
-/** How many of some rising numbers are not above a limit. */
-function countUpTo(rising: readonly number[], limit: number): number {
-	let low = 0;
-	let high = rising.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((rising[middle] ?? 0) <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 export class Board {
 	readonly #ledger: BlockLedger;
 	readonly #names: LitNames;
 	readonly #signal: AbortSignal;
-	readonly #mentions = new Map<string, Mention>();
+	readonly #mentions = new Map<string, Placed>();
+	/** In document order once `#inOrder` has run. */
+	#placed: Placed[] = [];
+	#settled = true;
 	readonly #byBlock = new Map<string, Set<string>>();
 	readonly #lit = new Map<string, LitMention>();
 	/** Lit on the reader's wish, whatever the density. */
@@ -65,32 +59,47 @@ export class Board {
 
 	/** Takes what recognition answered; nothing is painted before `refresh`. */
 	take({ additions, withdrawals }: Pick<Outcome<unknown>, 'additions' | 'withdrawals'>): void {
-		const next = new Map(additions.map((mention) => [keyOf(mention), mention.entity]));
-		for (const gone of withdrawals) {
-			const key = keyOf(gone);
-			// Withdrawn for new reasons only: what is lit can stay.
-			if (next.get(key) !== this.#mentions.get(key)?.entity) this.#forget(key);
-		}
+		if (withdrawals.length > 0) this.#withdraw(withdrawals, additions);
 		for (const mention of additions) {
-			if (!this.#ledger.get(mention.block)) continue;
+			const block = this.#ledger.get(mention.block);
+			if (!block) continue;
 			if (this.#mentions.size >= MAX_MENTIONS) {
 				this.#ledger.caps.add('mentions');
 				return;
 			}
 			const key = keyOf(mention);
-			if (this.#mentions.get(key)?.entity !== mention.entity) this.#forget(key);
-			this.#mentions.set(key, mention);
+			const known = this.#mentions.get(key);
+			if (known?.mention.entity === mention.entity) {
+				known.mention = mention;
+				continue;
+			}
+			this.#forget(key);
+			const placed = { key, mention, order: block.order, gone: false };
+			this.#mentions.set(key, placed);
+			this.#placed.push(placed);
+			this.#settled = false;
 			const here = this.#byBlock.get(mention.block);
 			if (here) here.add(key);
 			else this.#byBlock.set(mention.block, new Set([key]));
 		}
 	}
 
+	#withdraw(withdrawals: readonly MentionKey[], additions: readonly Mention[]): void {
+		const next = new Map(additions.map((mention) => [keyOf(mention), mention.entity]));
+		for (const gone of withdrawals) {
+			const key = keyOf(gone);
+			// Withdrawn for new reasons only: what is lit can stay.
+			if (next.get(key) !== this.#mentions.get(key)?.mention.entity) this.#forget(key);
+		}
+	}
+
 	#forget(key: string): void {
-		const mention = this.#mentions.get(key);
-		if (!mention) return;
+		const placed = this.#mentions.get(key);
+		if (!placed) return;
+		placed.gone = true;
+		this.#settled = false;
 		this.#mentions.delete(key);
-		this.#byBlock.get(mention.block)?.delete(key);
+		this.#byBlock.get(placed.mention.block)?.delete(key);
 		this.#unlight([key]);
 	}
 
@@ -112,34 +121,46 @@ export class Board {
 		}
 	}
 
-	/** Mentions that may be lit, in document order. */
-	#inOrder(): Placed[] {
-		const placed: Placed[] = [];
-		for (const [key, mention] of this.#mentions) {
-			const block = this.#ledger.get(mention.block);
-			if (block && isLightable(block.role)) placed.push({ key, mention, order: block.order });
+	/** All mentions in document order. */
+	#inOrder(): readonly Placed[] {
+		if (!this.#settled) {
+			this.#placed = this.#placed
+				.filter(({ gone }) => !gone)
+				.sort((a, b) => a.order - b.order || a.mention.start - b.mention.start);
+			this.#settled = true;
 		}
-		return placed.sort((a, b) => a.order - b.order || a.mention.start - b.mention.start);
+		return this.#placed;
+	}
+
+	#candidates(): Candidate[] {
+		const headings = this.#ledger.headings();
+		const candidates: Candidate[] = [];
+		let section = 0;
+		for (const { key, mention, order } of this.#inOrder()) {
+			const role = this.#ledger.get(mention.block)?.role;
+			if (role === undefined || !isLightable(role)) continue;
+			while ((headings[section] ?? Number.POSITIVE_INFINITY) <= order) section++;
+			candidates.push({ key, entity: mention.entity, role, section });
+		}
+		return candidates;
 	}
 
 	#wanted(): LitMention[] {
-		const headings = this.#ledger.headings();
-		const placed = this.#inOrder();
-		const candidates = placed.map(({ key, mention, order }) => ({
-			key,
-			entity: mention.entity,
-			role: this.#ledger.get(mention.block)?.role ?? 'text',
-			section: countUpTo(headings, order),
-		}));
-		const chosen = new Set(chooseLit(candidates, this.#density, this.#silenced));
+		const chosen = new Set(chooseLit(this.#candidates(), this.#density, this.#silenced));
 		const wanted: LitMention[] = [];
-		for (const { key, mention } of placed) {
+		for (const { key, mention } of this.#inOrder()) {
 			const { entity, text, start, end } = mention;
 			if (!chosen.has(key) && !(this.#wished.has(key) && !this.#silenced.has(entity))) continue;
+			const lit = this.#lit.get(key);
+			if (lit) {
+				wanted.push(lit);
+				continue;
+			}
 			const block = this.#ledger.get(mention.block);
 			// A block that changed and was not answered yet says something else at these offsets.
 			if (!block || block.text.slice(start, end) !== text) continue;
-			wanted.push(this.#lit.get(key) ?? { key, entity, text, parts: locate(block.runs, start, end) });
+			const parts = locate(block.runs, start, end);
+			if (parts.length > 0) wanted.push({ key, entity, text, parts });
 		}
 		return wanted;
 	}
@@ -153,10 +174,12 @@ export class Board {
 	async #refresh(): Promise<void> {
 		if (this.#signal.aborted) return;
 		const wanted = this.#wanted();
-		const keys = new Set(wanted.map(({ key }) => key));
-		this.#unlight([...this.#lit.keys()].filter((key) => !keys.has(key)));
-		this.#names.set(wanted);
 		const missing = wanted.filter(({ key }) => !this.#lit.has(key));
+		if (wanted.length - missing.length < this.#lit.size) {
+			const keys = new Set(wanted.map(({ key }) => key));
+			this.#unlight([...this.#lit.keys()].filter((key) => !keys.has(key)));
+		}
+		this.#names.set(wanted);
 		const painter = this.#painter;
 		await inSlices(missing, STRIDE, this.#signal, (chunk) => {
 			const standing = chunk.filter(({ key }) => this.#mentions.has(key));
@@ -185,16 +208,15 @@ export class Board {
 	/** The entities that can be lit here with their number of mentions, in order of appearance. */
 	found(): { entity: string; count: number }[] {
 		const counts = new Map<string, number>();
-		for (const { mention } of this.#inOrder()) {
-			if (this.#silenced.has(mention.entity)) continue;
-			counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+		for (const { entity } of this.#candidates()) {
+			if (!this.#silenced.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
 		}
 		return [...counts].map(([entity, count]) => ({ entity, count }));
 	}
 
 	/** Lights the nth mention of an entity, counted from 0, whatever the density; its key, or null. */
 	async wish(entity: string, index: number): Promise<string | null> {
-		const key = this.#inOrder().filter(({ mention }) => mention.entity === entity)[index]?.key;
+		const key = this.#candidates().filter((candidate) => candidate.entity === entity)[index]?.key;
 		if (key === undefined) return null;
 		this.#wished.add(key);
 		await this.refresh();

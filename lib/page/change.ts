@@ -35,7 +35,7 @@ export function standsTheSame(a: PageBlock, b: PageBlock): boolean {
 
 /** Whether a block begins before another in document order. */
 export function isBefore(a: PageBlock | undefined, b: PageBlock): boolean {
-	const left = a?.runs[0]?.node;
-	const right = b.runs[0]?.node;
-	return left !== undefined && right !== undefined && precedes(left, right);
+	const left = a?.first;
+	const right = b.first;
+	return left != null && right != null && precedes(left, right);
 }

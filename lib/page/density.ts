@@ -29,12 +29,16 @@ export function chooseLit(
 	if (density === 'none') return [];
 	const seen = new Set<string>();
 	const lit: string[] = [];
+	let current = 0;
 	for (const { key, entity, role, section } of candidates) {
 		if (!isLightable(role) || silenced.has(entity)) continue;
 		if (density !== 'all') {
-			const once = density === 'page' ? entity : `${section} ${entity}`;
-			if (seen.has(once)) continue;
-			seen.add(once);
+			if (density === 'section' && section !== current) {
+				current = section;
+				seen.clear();
+			}
+			if (seen.has(entity)) continue;
+			seen.add(entity);
 		}
 		lit.push(key);
 	}

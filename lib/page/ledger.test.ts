@@ -37,6 +37,7 @@ describe('a page that changes', () => {
 
 	it('tells the same words in other nodes from changed ones', () => {
 		const ledger = open('<p id="a">one two</p>');
+		expect(ledger.idsIn(find('#a')).map((id) => ledger.get(id)?.runs.length)).toEqual([1]);
 		find('#a').innerHTML = 'one <b>two</b>';
 		const change = ledger.reread(find('#a'));
 		expect(change.read).toEqual([]);

@@ -80,7 +80,7 @@ export class BlockLedger {
 	#index(block: PageBlock): void {
 		this.#length += block.text.length;
 		this.#blocks.set(block.id, block);
-		const first = block.runs[0]?.node;
+		const first = block.first;
 		if (first) this.#byText.set(first, block.id);
 		const here = this.#byContainer.get(block.container);
 		if (here) here.add(block.id);
@@ -104,8 +104,8 @@ export class BlockLedger {
 
 	#known(block: PageBlock): PageBlock | undefined {
 		if (block.role === 'title') return this.#blocks.get('title');
-		const first = block.runs[0]?.node;
-		const id = first && this.#byText.get(first);
+		const first = block.first;
+		const id = first ? this.#byText.get(first) : undefined;
 		return id === undefined ? undefined : this.#blocks.get(id);
 	}
 

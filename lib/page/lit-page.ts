@@ -18,7 +18,8 @@ function asName({ key, entity, text }: LitMention): LitName {
 /** Holds what is lit, in document order, and answers the card; the painter can be changed under it. */
 export class LitNames implements LitPage {
 	#painter: Painter;
-	#lit = new Map<string, LitMention>();
+	#list: readonly LitMention[] = [];
+	#byKey: Map<string, LitMention> | null = null;
 
 	constructor(painter: Painter) {
 		this.#painter = painter;
@@ -31,7 +32,19 @@ export class LitNames implements LitPage {
 
 	/** Replaces what is lit; mentions come in document order. */
 	set(lit: readonly LitMention[]): void {
-		this.#lit = new Map(lit.map((mention) => [mention.key, mention]));
+		this.#list = lit;
+		this.#byKey = null;
+	}
+
+	/** Whether anything is lit. */
+	get any(): boolean {
+		return this.#list.length > 0;
+	}
+
+	/** Made on the first question only: while a page is read, its names change with every answer. */
+	get #lit(): Map<string, LitMention> {
+		this.#byKey ??= new Map(this.#list.map((mention) => [mention.key, mention]));
+		return this.#byKey;
 	}
 
 	at(x: number, y: number): LitName | null {

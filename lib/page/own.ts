@@ -2,8 +2,13 @@
  * What Gloss itself put into the page, known by identity, so that no page can ask or pretend: the card's
  * elements, and the marks and cut-off text behind a text node that was wrapped.
  */
-const own = new WeakSet<Node>();
-const whole = new WeakMap<Text, string>();
+declare global {
+	/** Kept in the isolated world, since the scripts that share it are bundled apart. */
+	var glossOwn: { nodes: WeakSet<Node>; whole: WeakMap<Text, string> } | undefined;
+}
+
+globalThis.glossOwn ??= { nodes: new WeakSet(), whole: new WeakMap() };
+const { nodes: own, whole } = globalThis.glossOwn;
 
 /** Declares a node ours; call it before the node is in the document. */
 export function claim(node: Node): void {

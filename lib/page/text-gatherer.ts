@@ -23,6 +23,19 @@ export interface TextPart {
 /** White space that HTML collapses; no-break spaces are text. */
 const SPACES = /[\t\n\f\r ]+/g;
 const NEEDS_FOLDING = /[\t\n\f\r]| {2}/;
+const SAYS_SOMETHING = /[^\t\n\f\r ]/;
+
+/** Whether a browser would show nothing of a text. */
+export function isBlank(text: string): boolean {
+	return !SAYS_SOMETHING.test(text);
+}
+
+/** Text as a browser shows it: every run of white space one space, none at either end. */
+export function collapse(text: string): string {
+	const folded = NEEDS_FOLDING.test(text) ? text.replace(SPACES, ' ') : text;
+	const start = folded.startsWith(' ') ? 1 : 0;
+	return folded.slice(start, folded.length > start && folded.endsWith(' ') ? -1 : folded.length);
+}
 
 /**
  * Collects text nodes in reading order. White space is collapsed as a browser shows it: runs of it become

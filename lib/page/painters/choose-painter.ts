@@ -1,8 +1,18 @@
 import { HighlightPainter, hasCustomHighlight } from './highlight-painter';
-import { type MarkOptions, MarkPainter } from './mark-painter';
+import type { MarkOptions } from './mark-painter';
 import type { Painter } from './painter';
 
-/** The painter that the reader chose, or marks where the browser has no Custom Highlight. */
-export function choosePainter(wanted: 'highlight' | 'mark', options: MarkOptions): Painter {
-	return wanted === 'highlight' && hasCustomHighlight() ? new HighlightPainter() : new MarkPainter(options);
+export type MakePainter = (change: MarkOptions['change']) => Painter;
+
+/**
+ * How to make the painter that the reader chose, or marks where the browser has no Custom Highlight; null
+ * where marks are needed and `loadMarks` has none.
+ */
+export async function choosePainter(
+	wanted: 'highlight' | 'mark',
+	loadMarks: () => Promise<MakePainter | null>,
+): Promise<MakePainter | null> {
+	const light = hasCustomHighlight() ? () => new HighlightPainter() : null;
+	if (wanted === 'highlight' && light) return light;
+	return (await loadMarks()) ?? light;
 }

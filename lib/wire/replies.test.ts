@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswer, readChoices, readGoTo } from './replies';
+
+const mention = { block: 'b1', start: 0, end: 3, text: 'ICC', entity: 'icc', confidence: 1, reasons: [] };
+const done = {
+	status: 'done',
+	revision: 1,
+	additions: [mention],
+	withdrawals: [{ block: 'b1', start: 0, end: 3 }],
+	evidence: [{ block: 'b1', order: 1, detail: {} }],
+	records: [{ id: 'icc', name: 'Court', json: '{}' }],
+};
+const choices = {
+	look: { density: 'all', painter: 'mark', theme: 'dark' },
+	silenced: { sites: ['a.example'], entities: [] },
+};
+
+describe('answers of the right shape', () => {
+	it('are taken as they are', () => {
+		expect(readAnswer(done)).toEqual(done);
+		expect(readAnswer({ status: 'stale' })).toEqual({ status: 'stale' });
+		expect(readChoices(choices)).toEqual(choices);
+		expect(readGoTo({ entity: 'icc', index: 0 })).toEqual({ entity: 'icc', index: 0 });
+	});
+});
+
+describe('answers of another shape', () => {
+	it.each([
+		['nothing', undefined],
+		['another status', { ...done, status: 'fine' }],
+		['no revision', { ...done, revision: undefined }],
+		['a mention before its block', { ...done, additions: [{ ...mention, start: -1 }] }],
+		['a mention without an entity', { ...done, additions: [{ ...mention, entity: 7 }] }],
+		['withdrawals that are no list', { ...done, withdrawals: {} }],
+		['evidence without a place', { ...done, evidence: [{ block: 'b1' }] }],
+		['a record that is not packed', { ...done, records: [{ id: 'icc', name: 'Court' }] }],
+	])('recognise: %s', (_name, value) => {
+		expect(() => readAnswer(value)).toThrow(TypeError);
+	});
+
+	it.each([
+		['nothing', null],
+		['a density that does not exist', { ...choices, look: { ...choices.look, density: 'loud' } }],
+		['sites that are no text', { ...choices, silenced: { sites: [1], entities: [] } }],
+	])('begin: %s', (_name, value) => {
+		expect(() => readChoices(value)).toThrow(TypeError);
+	});
+
+	it.each([null, { entity: 'icc' }, { entity: 'icc', index: 0.5 }])('goTo: %j', (value) => {
+		expect(() => readGoTo(value)).toThrow(TypeError);
+	});
+});

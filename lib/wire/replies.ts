@@ -1,0 +1,98 @@
+/** Checks what the background answers to a page, by hand: see wire.ts for the reason. */
+import type { PackedRecord } from '../messages';
+import type { Answer } from '../page/conversation';
+import type { BlockEvidence, Mention, MentionKey } from '../recognition/types';
+import type { Look, Silenced } from '../settings';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null;
+}
+
+function isOffset(value: unknown): value is number {
+	return Number.isInteger(value) && Number(value) >= 0;
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string';
+}
+
+function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is T[] {
+	return Array.isArray(value) && value.every(is);
+}
+
+function isKey(value: unknown): value is MentionKey {
+	return isFields(value) && isText(value.block) && isOffset(value.start) && isOffset(value.end);
+}
+
+/** Its confidence and reasons are not read here. */
+function isMention(value: unknown): value is Mention {
+	return isKey(value) && isFields(value) && isText(value.entity) && isText(value.text);
+}
+
+/** What else it holds is recognition's own business. */
+function isEvidence(value: unknown): value is BlockEvidence {
+	return isFields(value) && isText(value.block) && typeof value.order === 'number';
+}
+
+function isRecord(value: unknown): value is PackedRecord {
+	return isFields(value) && isText(value.id) && isText(value.name) && isText(value.json);
+}
+
+function misshapen(type: string): TypeError {
+	return new TypeError(`the answer to ${type} has the wrong shape`);
+}
+
+/** The answer to `recognise`. @throws TypeError when it has another shape. */
+export function readAnswer(value: unknown): Answer<PackedRecord> {
+	if (!isFields(value)) throw misshapen('recognise');
+	if (value.status === 'stale') return { status: 'stale' };
+	const { revision, additions, withdrawals, evidence, records } = value;
+	if (
+		value.status !== 'done' ||
+		!isOffset(revision) ||
+		!isListOf(additions, isMention) ||
+		!isListOf(withdrawals, isKey) ||
+		!isListOf(evidence, isEvidence) ||
+		!isListOf(records, isRecord)
+	) {
+		throw misshapen('recognise');
+	}
+	return { status: 'done', revision, additions, withdrawals, evidence, records };
+}
+
+/** The reader's choices as a page needs them. */
+export interface Choices {
+	look: Look;
+	silenced: Silenced;
+}
+
+function isOneOf<T extends string>(value: unknown, allowed: readonly T[]): value is T {
+	return allowed.some((one) => one === value);
+}
+
+/** The answer to `begin`. @throws TypeError when it has another shape. */
+export function readChoices(value: unknown): Choices {
+	const look = isFields(value) ? value.look : undefined;
+	const silenced = isFields(value) ? value.silenced : undefined;
+	if (!isFields(look) || !isFields(silenced)) throw misshapen('begin');
+	const { density, painter, theme } = look;
+	const { sites, entities } = silenced;
+	if (
+		!isOneOf(density, ['section', 'all', 'page', 'none'] as const) ||
+		!isOneOf(painter, ['highlight', 'mark'] as const) ||
+		!isOneOf(theme, ['system', 'light', 'dark'] as const) ||
+		!isListOf(sites, isText) ||
+		!isListOf(entities, isText)
+	) {
+		throw misshapen('begin');
+	}
+	return { look: { density, painter, theme }, silenced: { sites, entities } };
+}
+
+/** What `goTo` carries. @throws TypeError when it has another shape. */
+export function readGoTo(value: unknown): { entity: string; index: number } {
+	if (!isFields(value) || !isText(value.entity) || !isOffset(value.index)) throw misshapen('goTo');
+	return { entity: value.entity, index: value.index };
+}

@@ -22,17 +22,26 @@ export function isAllCapitals(word: string): boolean {
 	return /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
 }
 
+/** True for a word that holds a capital letter. */
+function hasCapital(word: string): boolean {
+	return isCapitalised(word) || (word !== word.toLowerCase() && /\p{Lu}/u.test(word));
+}
+
 /** What a form demands of the case of a text. */
 export function casingOf(form: Tokens): Casing {
-	const words = form.starts.map((_, place) => rawAt(form, place));
 	const exact: [number, string][] = [];
-	words.forEach((word, place) => {
+	let capital = -1;
+	for (let place = 0; place < form.count; place++) {
+		const word = rawAt(form, place);
+		if (!hasCapital(word)) continue;
+		if (capital < 0) capital = place;
+		// A name that is written in capitals throughout and is too long for an acronym is just a name.
 		const letters = word.replace(/\P{L}/gu, '');
-		const capitals = letters.replace(/\P{Lu}/gu, '').length;
-		if (letters.length <= LONGEST_ACRONYM && capitals >= 2) exact.push([place, letters]);
-	});
-	// A name that is written in capitals throughout and is too long for an acronym is just a name.
-	return { capital: words.findIndex((word) => /\p{Lu}/u.test(word)), exact };
+		if (letters.length <= LONGEST_ACRONYM && letters.replace(/\P{Lu}/gu, '').length >= 2) {
+			exact.push([place, letters]);
+		}
+	}
+	return { capital, exact };
 }
 
 /** Whether the tokens from `first` satisfy a form's casing. */
@@ -44,6 +53,5 @@ export function fitsCasing(casing: Casing, tokens: Tokens, first: number): boole
 		if (word !== letters && !(place > 0 && isAllCapitals(word))) return false;
 	}
 	if (casing.capital < 0) return true;
-	const word = rawAt(tokens, first + casing.capital);
-	return isCapitalised(word) || /\p{Lu}/u.test(word);
+	return hasCapital(rawAt(tokens, first + casing.capital));
 }

@@ -1,6 +1,7 @@
 /**
  * Folding: one spelling for what readers take to be one name. Case, accents, typographic apostrophes,
- * hyphens and spaces fold together; invisible characters go; every offset leads back to the original.
+ * hyphens and spaces fold together; invisible characters go. Unit by unit, so that a word can be folded in
+ * place (see `characters.ts`) and offsets stay those of the original.
  */
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
@@ -53,7 +54,8 @@ function foldCharacter(character: string): string {
 /** What one UTF-16 unit folds to, worked out when first met: no start-up cost for scripts never seen. */
 const table: (string | undefined)[] = [];
 
-function foldUnit(code: number): string {
+/** One UTF-16 unit folded: none, one or two units; a lone surrogate stays as it is. */
+export function foldUnit(code: number): string {
 	const known = table[code];
 	if (known !== undefined) return known;
 	const unit = String.fromCharCode(code);
@@ -62,67 +64,26 @@ function foldUnit(code: number): string {
 	return folded;
 }
 
-export interface Folded {
-	/** The folded text. */
-	readonly text: string;
-	/** Where a stretch of the folded text, in UTF-16 units, stands in the original. */
-	readonly origin: (start: number, end: number) => [start: number, end: number];
-}
-
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 const NON_ASCII_RUN = /[^\0-\x7f]+/g;
-const TRAILING_MARK = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f]/;
+
+function foldRun(run: string): string {
+	let folded = '';
+	for (let i = 0; i < run.length; i++) folded += foldUnit(run.charCodeAt(i));
+	return folded;
+}
 
 /**
- * Folds a text of any Unicode, lone surrogates included. Returns the folded text and the way back to
- * offsets of the original, in UTF-16 code units. Never throws; takes linear time.
+ * Folds a text of any Unicode (normalisation form D without its optional marks, Unicode Standard Annex
+ * 15, in small letters), lone surrogates included. Never throws; takes linear time.
  */
-export function fold(original: string): Folded {
-	if (ASCII_ONLY.test(original)) {
-		return { text: original.toLowerCase(), origin: (start, end) => [start, end] };
-	}
+export function fold(original: string): string {
+	if (ASCII_ONLY.test(original)) return original.toLowerCase();
 	let text = '';
 	let done = 0;
-	/** Folded positions from which on another shift holds; one entry a change of length. */
-	const from: number[] = [0];
-	const shift: number[] = [0];
-	NON_ASCII_RUN.lastIndex = 0;
-	for (let run = NON_ASCII_RUN.exec(original); run; run = NON_ASCII_RUN.exec(original)) {
-		text += original.slice(done, run.index).toLowerCase();
-		done = run.index + run[0].length;
-		for (let i = run.index; i < done; i++) {
-			const unit = foldUnit(original.charCodeAt(i));
-			if (unit.length === 1) {
-				text += unit;
-				continue;
-			}
-			// Every unit of an expansion points at the character that it came from.
-			for (let extra = 1; extra < unit.length; extra++) {
-				from.push(text.length + extra);
-				shift.push(i - text.length - extra);
-			}
-			text += unit;
-			from.push(text.length);
-			shift.push(i + 1 - text.length);
-		}
+	for (const { 0: run, index } of original.matchAll(NON_ASCII_RUN)) {
+		text += original.slice(done, index).toLowerCase() + foldRun(run);
+		done = index + run.length;
 	}
-	text += original.slice(done).toLowerCase();
-	const at = (position: number): number => {
-		let low = 0;
-		let high = from.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((from[middle] ?? 0) <= position) low = middle;
-			else high = middle - 1;
-		}
-		return position + (shift[low] ?? 0);
-	};
-	const origin = (start: number, end: number): [number, number] => {
-		const first = at(start);
-		if (end <= start) return [first, first];
-		let last = at(end - 1) + 1;
-		while (last < original.length && TRAILING_MARK.test(original.charAt(last))) last++;
-		return [first, last];
-	};
-	return { text, origin };
+	return text + original.slice(done).toLowerCase();
 }

@@ -1,8 +1,9 @@
 /** All names compiled for matching: entities' forms, other bearers' names, and cue words. */
 import { type Casing, casingOf, isAllCapitals } from './casing';
+import { gapsOf } from './gaps';
 import { withCaseEndings, withPrefixes } from './inflect';
 import { givenNamesOf, surnamesOf } from './surnames';
-import { gapAfter, type Tokens, tokenise, wordAt } from './tokens';
+import { rawAt, startsSmall, type Tokens, tokenise, wordAt, wordsOf } from './tokens';
 import { createTrie, insert, longestAt, type Trie } from './trie';
 import type { GazetteerConfuser, GazetteerEntry, GazetteerInput } from './types';
 
@@ -50,6 +51,8 @@ export interface Gazetteer {
 	readonly byKey: Map<string, Name>;
 	readonly cues: Trie<Cue>;
 	readonly confusers: GazetteerConfuser[];
+	/** Confusers (indices) by the bearer's name: one bearer may be confused with several forms. */
+	readonly confusersNamed: Map<string, number[]>;
 	/** Confusers (indices) of a form, by the form's key. */
 	readonly confusersOf: Map<string, number[]>;
 	/** Bare forms of a person, by entity. */
@@ -62,33 +65,31 @@ export interface Gazetteer {
 
 /** The folded words of a form joined by spaces. */
 export function keyOf(form: string): string {
-	const tokens = tokenise(form);
-	return tokens.starts.map((_, index) => wordAt(tokens, index)).join(' ');
-}
-
-function gapsOf(form: Tokens): string[] {
-	return form.starts.map((_, index) => (index === 0 ? '' : (gapAfter(form, index - 1) ?? '')));
+	return wordsOf(tokenise(form)).join(' ');
 }
 
 function spellingsOf(form: Tokens, lang: string, person: boolean): string[][] {
-	const last = form.starts.length - 1;
-	return form.starts.map((_, index) => {
-		const word = wordAt(form, index);
-		const raw = form.original.slice(form.starts[index], form.ends[index]);
-		const endings = isAllCapitals(raw) ? [word] : withCaseEndings(word, lang, index === last);
+	const last = form.count - 1;
+	return wordsOf(form).map((word, index) => {
+		const endings = isAllCapitals(rawAt(form, index)) ? [word] : withCaseEndings(word, lang, index === last);
 		// German and Dutch news write "Putins" for a person of any language.
 		if (person && index === last && /^[a-z]{4,}$/.test(word)) endings.push(`${word}s`);
 		return index === 0 ? endings.flatMap(withPrefixes) : endings;
 	});
 }
 
-function nameAt(gazetteer: Gazetteer, form: Tokens, lang: string, person: boolean): Name[] {
-	const key = form.starts.map((_, index) => wordAt(form, index)).join(' ');
+function needsCapital(form: Tokens, casing: Casing): boolean {
+	return casing.capital === 0 && !startsSmall(form, 0);
+}
+
+function nameAt(gazetteer: Gazetteer, form: Tokens, casing: Casing, lang: string, person: boolean): Name[] {
+	const key = wordsOf(form).join(' ');
 	if (key === '') return [];
-	return insert(gazetteer.names, spellingsOf(form, lang, person), gapsOf(form)).map((node) => {
+	const spellings = spellingsOf(form, lang, person);
+	return insert(gazetteer.names, spellings, gapsOf(form), needsCapital(form, casing)).map((node) => {
 		if (node.value) return node.value;
 		const known = gazetteer.byKey.get(key);
-		const acronym = form.starts.length === 1 && casingOf(form).exact.length === 1;
+		const acronym = form.count === 1 && casing.exact.length === 1;
 		node.value = known ?? { key, firstWord: wordAt(form, 0), acronym, options: [], others: [] };
 		gazetteer.byKey.set(key, node.value);
 		return node.value;
@@ -101,8 +102,8 @@ const TRAILING_SHORT_FORM = /\s*\([^()]*\)\s*$/;
 function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, derived: boolean): void {
 	const tokens = tokenise(form.replace(TRAILING_SHORT_FORM, ''));
 	const casing = casingOf(tokens);
-	const bare = entry.person && (derived || entry.weak || tokens.starts.length === 1);
-	for (const name of nameAt(gazetteer, tokens, entry.lang, entry.person)) {
+	const bare = entry.person && (derived || entry.weak || tokens.count === 1);
+	for (const name of nameAt(gazetteer, tokens, casing, entry.lang, entry.person)) {
 		const known = name.options.find((option) => option.entity === entry.entity);
 		if (known) {
 			// The same form in two languages, or a surname that is listed as well: the safer one counts.
@@ -138,6 +139,12 @@ function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
 	return created;
 }
 
+function append(map: Map<string, number[]>, key: string, index: number): void {
+	const known = map.get(key);
+	if (known) known.push(index);
+	else map.set(key, [index]);
+}
+
 function addPerson(gazetteer: Gazetteer, entry: GazetteerEntry): void {
 	for (const surname of surnamesOf(entry.form)) addForm(gazetteer, entry, surname, true);
 	const given = gazetteer.given.get(entry.entity) ?? { any: new Set(), first: new Set() };
@@ -151,7 +158,7 @@ function addPerson(gazetteer: Gazetteer, entry: GazetteerEntry): void {
 
 function addCue(gazetteer: Gazetteer, text: string, lang: string, confuser: number | null): void {
 	const tokens = tokenise(text);
-	const key = keyOf(text);
+	const key = wordsOf(tokens).join(' ');
 	if (key === '') return;
 	const spellings = spellingsOf(tokens, lang, false);
 	const last = spellings.at(-1);
@@ -159,8 +166,8 @@ function addCue(gazetteer: Gazetteer, text: string, lang: string, confuser: numb
 	// A plural is the same cue: "umpire" finds "umpires", "juge" finds "juges".
 	if (/^[a-z]{4,}$/.test(lastWord) && !lastWord.endsWith('s')) last?.push(`${lastWord}s`);
 	const casing = casingOf(tokens);
-	const specific = tokens.starts.length > 1;
-	for (const node of insert(gazetteer.cues, spellings, gapsOf(tokens))) {
+	const specific = tokens.count > 1;
+	for (const node of insert(gazetteer.cues, spellings, gapsOf(tokens), needsCapital(tokens, casing))) {
 		node.value ??= { pro: false, specific, con: [], casing, key };
 		if (confuser === null) node.value.pro = true;
 		else if (!node.value.con.includes(confuser)) node.value.con.push(confuser);
@@ -176,7 +183,10 @@ function dropDescriptions(gazetteer: Gazetteer, name: Name): void {
 		if (option.full || option.bare || option.casing.capital < 1) return true;
 		const form = tokenise(option.form);
 		const others = (inner: Name): boolean => inner.options.some(({ entity }) => entity !== option.entity);
-		return !form.starts.some((_, index) => index > 0 && longestAt(gazetteer.names, form, index, others));
+		for (let index = 1; index < form.count; index++) {
+			if (longestAt(gazetteer.names, form, index, others)) return false;
+		}
+		return true;
 	});
 }
 
@@ -190,6 +200,7 @@ export function buildGazetteer(input: GazetteerInput): Gazetteer {
 		byKey: new Map(),
 		cues: createTrie(),
 		confusers: input.confusers,
+		confusersNamed: new Map(),
 		confusersOf: new Map(),
 		bareKeys: new Map(),
 		given: new Map(),
@@ -205,14 +216,14 @@ export function buildGazetteer(input: GazetteerInput): Gazetteer {
 	for (const name of gazetteer.byKey.values()) dropDescriptions(gazetteer, name);
 	input.confusers.forEach((confuser, index) => {
 		const key = keyOf(confuser.form);
-		const known = gazetteer.confusersOf.get(key);
-		if (known) known.push(index);
-		else gazetteer.confusersOf.set(key, [index]);
+		append(gazetteer.confusersOf, key, index);
+		append(gazetteer.confusersNamed, confuser.name, index);
 		for (const other of new Set([confuser.name, ...confuser.names])) {
 			const tokens = tokenise(other);
 			if (keyOf(other) === key) continue;
-			for (const name of nameAt(gazetteer, tokens, confuser.lang ?? 'en', false)) {
-				if (name.options.length === 0) name.others.push({ name: confuser.name, casing: casingOf(tokens) });
+			const casing = casingOf(tokens);
+			for (const name of nameAt(gazetteer, tokens, casing, confuser.lang ?? 'en', false)) {
+				if (name.options.length === 0) name.others.push({ name: confuser.name, casing });
 			}
 		}
 		for (const cue of confuser.cues) addCue(gazetteer, cue, confuser.lang ?? 'en', index);

@@ -2,7 +2,7 @@
 import { fitsCasing } from './casing';
 import type { Gazetteer, Name } from './gazetteer';
 import type { Tokens } from './tokens';
-import { longestAt } from './trie';
+import { longestAt, nextStart } from './trie';
 
 /** Tokens `first` to `last` are a form of this name. */
 export interface Hit {
@@ -18,14 +18,10 @@ export interface Hit {
 export function findNames(gazetteer: Gazetteer, tokens: Tokens): Hit[] {
 	const hits: Hit[] = [];
 	const { names } = gazetteer;
-	const { hashes } = tokens;
-	const count = hashes.length;
-	for (let first = 0; first < count; first++) {
-		if (names.first[hashes[first] ?? 0] !== 1) continue;
+	for (let first = nextStart(names, tokens, 0); first < tokens.count; ) {
 		const found = longestAt(names, tokens, first, fits);
-		if (!found) continue;
-		hits.push({ first, last: found.last, name: found.value });
-		first = found.last;
+		if (found) hits.push({ first, last: found.last, name: found.value });
+		first = nextStart(names, tokens, (found?.last ?? first) + 1);
 	}
 	return hits;
 }

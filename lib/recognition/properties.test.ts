@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GAZETTEER } from './fixtures/gazetteer';
 import { fold } from './fold';
 import { emptyContext, mentionsOf, recognise } from './recognise';
-import { spanOf, tokenise } from './tokens';
+import { hashAt, hashOf, spanOf, tokenise, wordAt } from './tokens';
 import type { BlockRole, Mention, PageContext, TextBlock } from './types';
 
 /** Pieces that meet, define, bind and contradict each other. */
@@ -118,24 +118,29 @@ describe('batches', () => {
 });
 
 describe('any Unicode', () => {
-	test('offsets of folded text and tokens stay inside the original and in order', () => {
+	test('tokens stay inside the text, in order and apart, and carry the hash of their folded words', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
-				const folded = fold(text);
 				const tokens = tokenise(text);
 				let last = 0;
-				for (let i = 0; i < folded.text.length; i++) {
-					const [start, end] = folded.origin(i, i + 1);
+				for (let index = 0; index < tokens.count; index++) {
+					const [start, end] = spanOf(tokens, index, index);
 					expect(start).toBeGreaterThanOrEqual(last);
 					expect(end).toBeGreaterThan(start);
 					expect(end).toBeLessThanOrEqual(text.length);
-					last = start;
+					expect(hashAt(tokens, index)).toBe(hashOf(wordAt(tokens, index)));
+					last = end;
 				}
-				tokens.starts.forEach((_, index) => {
-					const [start, end] = spanOf(tokens, index, index);
-					expect(start).toBeGreaterThanOrEqual(0);
-					expect(end).toBeLessThanOrEqual(text.length);
-				});
+			}),
+		);
+	});
+
+	test('folding is folded once and for all, and leaves no capitals of cased scripts', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const folded = fold(text);
+				expect(fold(folded)).toBe(folded);
+				expect(folded.length).toBeLessThanOrEqual(text.length * 4);
 			}),
 		);
 	});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { gapAfter, rawAt, tokenise, wordAt } from './tokens';
+import { gapAfter } from './gaps';
+import { hashAt, hashOf, rawAt, tokenise, wordsOf } from './tokens';
 
 test.each<[string, string[]]>([
 	['The ICC’s seat', ['the', 'icc', 's', 'seat']],
@@ -15,7 +16,8 @@ test.each<[string, string[]]>([
 	['… — !', []],
 ])('%s', (text, words) => {
 	const tokens = tokenise(text);
-	expect(tokens.starts.map((_, index) => wordAt(tokens, index))).toEqual(words);
+	expect(wordsOf(tokens)).toEqual(words);
+	expect(words.map((_, index) => hashAt(tokens, index))).toEqual(words.map(hashOf));
 });
 
 test.each<[string, string | null]>([

@@ -1,36 +1,97 @@
 /**
- * A trie over words: one look-up a word, whatever the number of names. Its first step is a bitmap of
- * hashes, so that most words of a page cost neither a slice nor a look-up.
+ * A trie over words: one look-up a word, whatever the number of names. Its first step is a filter of
+ * hashes (Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", CACM 1970, with one
+ * hash), so that most words of a page cost neither a slice nor a look-up.
  */
-import { gapAfter, hashOf, type Tokens, wordAt } from './tokens';
+import { gapAfter } from './gaps';
+import { hashOf, isWord, type Tokens } from './tokens';
+
+/** By the hash of the next word and of the punctuation before it; the next number where that is taken. */
+type Children<T> = Map<number, Edge<T>>;
+
+interface Edge<T> {
+	gap: string;
+	word: string;
+	node: Node<T>;
+}
 
 export interface Node<T> {
-	children: Map<string, Node<T>> | null;
+	children: Children<T> | null;
 	value: T | null;
 }
 
 export interface Trie<T> {
 	readonly root: Node<T>;
-	/** 1 at the hash of every first word. */
-	readonly first: Uint8Array;
+	/** Hashes of all first words. */
+	readonly first: Filter;
+	/** Hashes of the first words that may begin with a small letter. */
+	readonly small: Filter;
+}
+
+/** A set of hashes that may say yes where it should not, and never no. */
+export interface Filter {
+	bits: Int32Array;
+	/** Right shift that brings a scrambled hash to the number of a bit. */
+	shift: number;
+	hashes: Set<number>;
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+const SMALLEST = 15;
+/** Bits for each hash: one in so many other words passes. */
+const ROOM = 32;
+/** Multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4). */
+const GOLDEN = 0x9e3779b1;
+
+function createFilter(): Filter {
+	return { bits: new Int32Array(2 ** (SMALLEST - 5)), shift: 32 - SMALLEST, hashes: new Set() };
+}
+
+function mark({ bits, shift }: Filter, hash: number): void {
+	const bit = Math.imul(hash, GOLDEN) >>> shift;
+	bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function add(filter: Filter, hash: number): void {
+	filter.hashes.add(hash);
+	if (filter.hashes.size * ROOM > filter.bits.length * 32) {
+		filter.bits = new Int32Array(filter.bits.length * 4);
+		filter.shift -= 2;
+		for (const known of filter.hashes) mark(filter, known);
+	} else mark(filter, hash);
 }
 
 /** An empty trie. */
 export function createTrie<T>(): Trie<T> {
-	return { root: { children: null, value: null }, first: new Uint8Array(0x10000) };
+	return {
+		root: { children: new Map(), value: null },
+		first: createFilter(),
+		small: createFilter(),
+	};
 }
 
 /**
  * Adds a name. `words` holds for each place the spellings that may stand there, `gaps` the
- * punctuation before each place ('' for joiners). Returns the end nodes: one, or several where
- * spellings were already there in other names.
+ * punctuation before each place ('' for joiners); `capital` where the first word has to begin with
+ * one. Returns the end nodes: one, or several where spellings were already there in other names.
  */
-export function insert<T>(trie: Trie<T>, words: readonly string[][], gaps: readonly string[]): Node<T>[] {
+export function insert<T>(
+	trie: Trie<T>,
+	words: readonly (readonly string[])[],
+	gaps: readonly string[],
+	capital: boolean,
+): Node<T>[] {
+	for (const spelling of words[0] ?? []) {
+		const hash = hashOf(spelling);
+		add(trie.first, hash);
+		if (!capital) add(trie.small, hash);
+	}
 	let nodes: Node<T>[] = [trie.root];
 	for (let place = 0; place < words.length; place++) {
 		const spellings = words[place] ?? [];
 		const gap = gaps[place] ?? '';
-		if (place === 0) for (const spelling of spellings) trie.first[hashOf(spelling)] = 1;
 		if (nodes.length === 1 && nodes[0]) nodes = step(nodes[0], spellings, gap);
 		else nodes = [...new Set(nodes.flatMap((node) => step(node, spellings, gap)))];
 	}
@@ -43,17 +104,46 @@ function step<T>(node: Node<T>, spellings: readonly string[], gap: string): Node
 	const reached: Node<T>[] = [];
 	// Spellings that are new here share one node: endings cost an entry each, not a branch.
 	let shared: Node<T> | null = null;
-	for (const spelling of spellings) {
-		const key = gap === '' ? spelling : gap + spelling;
-		let child = node.children.get(key);
-		if (!child) {
+	for (const word of spellings) {
+		let place = placeOf(hashOf(word), gap);
+		let edge = node.children.get(place);
+		while (edge && (edge.word !== word || edge.gap !== gap)) edge = node.children.get(++place);
+		if (!edge) {
 			shared ??= { children: null, value: null };
-			child = shared;
-			node.children.set(key, child);
+			edge = { gap, word, node: shared };
+			node.children.set(place, edge);
 		}
-		if (!reached.includes(child)) reached.push(child);
+		if (!reached.includes(edge.node)) reached.push(edge.node);
 	}
 	return reached;
+}
+
+function placeOf(hash: number, gap: string): number {
+	return gap === '' ? hash : hash ^ hashOf(gap);
+}
+
+function follow<T>(children: Children<T>, tokens: Tokens, index: number, gap: string): Node<T> | null {
+	let place = placeOf(tokens.cells[index * 4 + 2] ?? 0, gap);
+	for (;;) {
+		const edge = children.get(place++);
+		if (!edge) return null;
+		if (edge.gap === gap && isWord(tokens, index, edge.word)) return edge.node;
+	}
+}
+
+/**
+ * The first token from `from` on at which a name may start; the number of tokens where none does. Most
+ * words end here, so all is read straight from the tables.
+ */
+export function nextStart<T>({ first, small }: Trie<T>, tokens: Tokens, from: number): number {
+	const { codes, count, cells } = tokens;
+	for (let index = from; index < count; index++) {
+		const unit = codes[cells[index * 4] ?? 0] ?? 0;
+		const { bits, shift } = unit >= SMALL_A && unit <= SMALL_Z ? small : first;
+		const bit = Math.imul(cells[index * 4 + 2] ?? 0, GOLDEN) >>> shift;
+		if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) return index;
+	}
+	return count;
 }
 
 /**
@@ -66,15 +156,15 @@ export function longestAt<T>(
 	index: number,
 	accept: (value: T, tokens: Tokens, first: number) => boolean,
 ): { value: T; last: number } | null {
-	if (trie.first[tokens.hashes[index] ?? 0] !== 1) return null;
-	let node = trie.root.children?.get(wordAt(tokens, index));
 	let best: { value: T; last: number } | null = null;
-	for (let last = index; node; last++) {
+	let { children } = trie.root;
+	let gap: string | null = '';
+	for (let last = index; children && gap !== null; last++) {
+		const node: Node<T> | null = follow(children, tokens, last, gap);
+		if (!node) break;
 		if (node.value !== null && accept(node.value, tokens, index)) best = { value: node.value, last };
-		if (!node.children) break;
-		const gap = gapAfter(tokens, last);
-		if (gap === null) break;
-		node = node.children.get(gap + wordAt(tokens, last + 1));
+		children = node.children;
+		gap = children && gapAfter(tokens, last);
 	}
 	return best;
 }

@@ -1,8 +1,9 @@
 /** What stands around a bare surname: a title, the person's own given names, or someone else's name. */
 import { isAllCapitals, isCapitalised } from '../casing';
+import { gapAfter } from '../gaps';
 import type { Gazetteer } from '../gazetteer';
 import type { Hit } from '../match';
-import { gapAfter, rawAt, type Tokens, wordAt } from '../tokens';
+import { rawAt, type Tokens, wordAt } from '../tokens';
 import { AFTER_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, OFFICES, TITLES } from './words';
 
 /** How far back given names and titles reach, in words. */
@@ -31,7 +32,7 @@ export function styleOf(tokens: Tokens, lang: string | undefined, taken: (index:
 	let long = 0;
 	let capitals = 0;
 	let german = lang?.toLowerCase().startsWith('de') ?? false;
-	const sample = Math.min(tokens.starts.length, SAMPLE);
+	const sample = Math.min(tokens.count, SAMPLE);
 	for (let index = 0; index < sample; index++) {
 		const raw = rawAt(tokens, index);
 		if (raw.length >= 4 && !taken(index)) {

@@ -1,8 +1,9 @@
 /** "The court": where a noun refers back to the court last named, and where it names another one. */
 import { isCapitalised } from '../casing';
+import { gapAfter, gapsOf } from '../gaps';
 import type { Name } from '../gazetteer';
-import { gapAfter, rawAt, spanOf, type Tokens, tokenise, wordAt } from '../tokens';
-import { createTrie, insert, longestAt, type Trie } from '../trie';
+import { rawAt, startAt, type Tokens, tokenise, wordAt, wordsOf } from '../tokens';
+import { createTrie, insert, longestAt, nextStart, type Trie } from '../trie';
 import type { CourtItem } from './evidence';
 import {
 	ARTICLES,
@@ -22,9 +23,8 @@ function nounTrie(): Trie<Kind> {
 	const trie = createTrie<Kind>();
 	const add = (word: string, kind: Kind): void => {
 		const tokens = tokenise(word);
-		const places = tokens.starts.map((_, index) => [wordAt(tokens, index)]);
-		const gaps = places.map((_, index) => (index === 0 ? '' : (gapAfter(tokens, index - 1) ?? '')));
-		for (const node of insert(trie, places, gaps)) node.value = kind;
+		const places = wordsOf(tokens).map((spelling) => [spelling]);
+		for (const node of insert(trie, places, gapsOf(tokens), false)) node.value = kind;
 	};
 	for (const word of COURT_NOUNS) add(word, 'article');
 	for (const word of BARE_COURT_NOUNS) add(word, 'bare');
@@ -69,13 +69,11 @@ function warrantAt(tokens: Tokens, first: number): CourtItem['k'] | null {
 export function findCourts(tokens: Tokens, taken: (index: number) => boolean): CourtItem[] {
 	const trie = nounTrie();
 	const items: CourtItem[] = [];
-	for (let index = 0; index < tokens.starts.length; index++) {
-		if (trie.first[tokens.hashes[index] ?? 0] !== 1 || taken(index)) continue;
-		const found = longestAt(trie, tokens, index, always);
-		if (!found) continue;
-		const kind = kindAt(tokens, index, found.last, found.value);
-		if (kind) items.push({ k: kind, s: spanOf(tokens, index, found.last)[0] });
-		index = found.last;
+	for (let index = nextStart(trie, tokens, 0); index < tokens.count; ) {
+		const noun = taken(index) ? null : longestAt(trie, tokens, index, always);
+		const kind = noun && kindAt(tokens, index, noun.last, noun.value);
+		if (kind) items.push({ k: kind, s: startAt(tokens, index) });
+		index = nextStart(trie, tokens, (noun?.last ?? index) + 1);
 	}
 	return items;
 }

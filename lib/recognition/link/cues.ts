@@ -1,9 +1,10 @@
 /** Cue words around an ambiguous name, weighed by distance: clause, neighbourhood, block. */
 import { fitsCasing } from '../casing';
-import type { Cue, Gazetteer } from '../gazetteer';
+import type { Cue, Gazetteer, Name } from '../gazetteer';
 import type { Hit } from '../match';
-import type { Tokens } from '../tokens';
-import { longestAt } from '../trie';
+import { clauseAt, startAt, type Tokens } from '../tokens';
+import { longestAt, nextStart } from '../trie';
+import type { Weight } from './evidence';
 
 /** One thing that speaks for the Court or for other bearers (indices of confusers). */
 export interface Signal {
@@ -17,14 +18,13 @@ export interface Signal {
 
 /** Cues beyond so many on either side are too far to matter; it keeps a huge block linear. */
 const NEIGHBOURS = 30;
-/** Folded UTF-16 units. */
+/** UTF-16 units. */
 const NEAR = 300;
 const FAR = 1500;
-const IN_CLAUSE = 1;
 const IN_NEIGHBOURHOOD = 0.5;
 const IN_BLOCK = 0.3;
 const SPECIFIC = 2;
-const MOST_ELSEWHERE = 1;
+const NOBODY: readonly number[] = [];
 
 /** All cue words of a block by place, and its names that speak for the Court or another bearer. */
 export function findSignals(
@@ -34,28 +34,39 @@ export function findSignals(
 	lang: string | undefined,
 ): Signal[] {
 	const signals: Signal[] = [];
-	for (let token = 0; token < tokens.starts.length; token++) {
-		if (gazetteer.cues.first[tokens.hashes[token] ?? 0] !== 1) continue;
-		const found = longestAt(gazetteer.cues, tokens, token, fits);
-		if (!found) continue;
-		const { pro, con, specific, key } = found.value;
-		const spoken = con.filter((index) => speaks(gazetteer, index, lang));
-		signals.push({ token, last: found.last, key, pro, con: spoken, weight: specific ? SPECIFIC : 1 });
-		token = found.last;
-	}
-	for (const { first, last, name } of hits) {
-		const pro = name.options.some((option) => option.anchor && !option.weak);
-		const names = new Set(name.others.map((other) => other.name));
-		const con: number[] = [];
-		if (names.size > 0) {
-			gazetteer.confusers.forEach((confuser, index) => {
-				if (names.has(confuser.name)) con.push(index);
-			});
+	let next = 0;
+	const upTo = (token: number): void => {
+		for (let hit = hits[next]; hit && hit.first <= token; hit = hits[++next]) {
+			const signal = signalOf(gazetteer, hit);
+			if (signal) signals.push(signal);
 		}
-		if (pro || con.length > 0)
-			signals.push({ token: first, last, key: name.key, pro, con, weight: SPECIFIC });
+	};
+	for (let token = nextStart(gazetteer.cues, tokens, 0); token < tokens.count; ) {
+		const cue = longestAt(gazetteer.cues, tokens, token, fits);
+		if (cue) {
+			upTo(token);
+			const { pro, con, specific, key } = cue.value;
+			const spoken = con.length === 0 ? con : con.filter((index) => speaks(gazetteer, index, lang));
+			signals.push({ token, last: cue.last, key, pro, con: spoken, weight: specific ? SPECIFIC : 1 });
+		}
+		token = nextStart(gazetteer.cues, tokens, (cue?.last ?? token) + 1);
 	}
-	return signals.sort((a, b) => a.token - b.token);
+	upTo(tokens.count);
+	return signals;
+}
+
+/** What a name says of the names around it. */
+function signalOf(gazetteer: Gazetteer, { first, last, name }: Hit): Signal | null {
+	const pro = name.options.some((option) => option.anchor && !option.weak);
+	const con = rivalsNamed(gazetteer, name);
+	if (!pro && con.length === 0) return null;
+	return { token: first, last, key: name.key, pro, con, weight: SPECIFIC };
+}
+
+/** Confusers (indices) whose full name this is. */
+export function rivalsNamed(gazetteer: Gazetteer, name: Name): readonly number[] {
+	if (name.others.length === 0) return NOBODY;
+	return name.others.flatMap((other) => gazetteer.confusersNamed.get(other.name) ?? []);
 }
 
 function fits(cue: Cue, tokens: Tokens, first: number): boolean {
@@ -68,75 +79,82 @@ function speaks(gazetteer: Gazetteer, confuser: number, lang: string | undefined
 	return of.slice(0, 2).toLowerCase() === lang.slice(0, 2).toLowerCase();
 }
 
-/** Number of the clause that each token stands in: clauses end at . ! ? ; and their like. */
-export function clausesOf(tokens: Tokens): Uint32Array {
-	const clauses = new Uint32Array(tokens.starts.length);
-	const { text } = tokens.folded;
-	let clause = 0;
-	for (let index = 1; index < clauses.length; index++) {
-		const gap = text.slice(tokens.ends[index - 1], tokens.starts[index]);
-		if (/[.!?;:][\s"')\]]|[。！？；]|\n/.test(gap)) clause++;
-		clauses[index] = clause;
-	}
-	return clauses;
+interface Sum {
+	here: number;
+	near: number;
 }
+
+/** What each cue says at its nearest place, added up for the Court (-1) and for each rival. */
+class Tally {
+	readonly #cues = new Map<string, { index: number; weight: number; here: boolean }>();
+
+	count(index: number, key: string, weight: number, here: boolean): void {
+		const id = `${index} ${key}`;
+		const known = this.#cues.get(id);
+		if (!known) this.#cues.set(id, { index, weight, here });
+		else if (weight > known.weight) Object.assign(known, { weight, here });
+	}
+
+	sums(): Map<number, Sum> {
+		const sums = new Map<number, Sum>();
+		for (const { index, weight, here } of this.#cues.values()) {
+			let sum = sums.get(index);
+			if (!sum) {
+				sum = { here: 0, near: 0 };
+				sums.set(index, sum);
+			}
+			if (here) sum.here += weight;
+			else sum.near += weight;
+		}
+		return sums;
+	}
+}
+
+const COURT = -1;
 
 /**
  * The weight of the signals around a name: for the Court, and for the strongest other bearer of its
- * form. Each cue counts once, at its nearest. `near` is where in `signals` the name stands.
+ * form, each in the name's own clause and beyond. A cue counts once, at its nearest. `near` is where
+ * in `signals` the name stands. Null where nothing speaks.
  */
 export function weigh(
 	gazetteer: Gazetteer,
 	tokens: Tokens,
-	clauses: Uint32Array,
 	signals: readonly Signal[],
 	near: number,
 	hit: Hit,
-): { pro: number; con: number; other: string | undefined } {
-	const rivals = gazetteer.confusersOf.get(hit.name.key) ?? [];
-	const pros = new Map<string, number>();
-	const prosHere = new Set<string>();
-	const cons = new Map<number, Map<string, number>>();
-	let against = false;
-	const place = tokens.starts[hit.first] ?? 0;
-	for (let i = Math.max(0, near - NEIGHBOURS); i < Math.min(signals.length, near + NEIGHBOURS); i++) {
+): { weight: Weight; other: string | undefined } | null {
+	const rivals = gazetteer.confusersOf.get(hit.name.key) ?? NOBODY;
+	const tally = new Tally();
+	const place = startAt(tokens, hit.first);
+	const clause = clauseAt(tokens, hit.first);
+	const last = Math.min(signals.length, near + NEIGHBOURS);
+	let any = false;
+	for (let i = Math.max(0, near - NEIGHBOURS); i < last; i++) {
 		const signal = signals[i];
 		if (!signal || (signal.token <= hit.last && signal.last >= hit.first)) continue;
-		const distance = Math.abs((tokens.starts[signal.token] ?? 0) - place);
+		if (!signal.pro && signal.con.length === 0) continue;
+		const distance = Math.abs(startAt(tokens, signal.token) - place);
 		if (distance > FAR) continue;
-		const same = clauses[signal.token] === clauses[hit.first];
-		const weight = signal.weight * (same ? IN_CLAUSE : distance <= NEAR ? IN_NEIGHBOURHOOD : IN_BLOCK);
-		if (signal.pro) {
-			pros.set(signal.key, Math.max(weight, pros.get(signal.key) ?? 0));
-			if (same) prosHere.add(signal.key);
-		}
-		for (const index of signal.con) {
-			if (!rivals.includes(index)) continue;
-			against ||= same;
-			const of = cons.get(index) ?? new Map<string, number>();
-			cons.set(index, of.set(signal.key, Math.max(weight, of.get(signal.key) ?? 0)));
-		}
+		any = true;
+		const here = clauseAt(tokens, signal.token) === clause;
+		const weight = signal.weight * (here ? 1 : distance <= NEAR ? IN_NEIGHBOURHOOD : IN_BLOCK);
+		if (signal.pro) tally.count(COURT, signal.key, weight, here);
+		for (const index of signal.con) if (rivals.includes(index)) tally.count(index, signal.key, weight, here);
 	}
-	let con = 0;
+	if (!any) return null;
+	let pro: Sum = { here: 0, near: 0 };
+	let con: Sum = { here: 0, near: 0 };
 	let other: string | undefined;
-	for (const [index, weights] of cons) {
-		const total = sum(weights.values());
-		if (total > con) {
-			con = total;
+	for (const [index, sum] of tally.sums()) {
+		if (index === COURT) pro = sum;
+		else if (sum.here + sum.near > con.here + con.near) {
+			con = sum;
 			other = gazetteer.confusers[index]?.name;
 		}
 	}
-	const here = sum([...pros].filter(([key]) => prosHere.has(key)).map(([, weight]) => weight));
-	const elsewhere = sum(pros.values()) - here;
-	// Where its own clause speaks for another bearer, what other clauses say counts little.
-	const pro = here + (against ? Math.min(MOST_ELSEWHERE, elsewhere) : elsewhere);
-	return { pro: round(pro), con: round(con), other };
-}
-
-function sum(values: Iterable<number>): number {
-	let total = 0;
-	for (const value of values) total += value;
-	return total;
+	if (pro.here + pro.near + con.here + con.near === 0) return null;
+	return { weight: [round(pro.here), round(con.here), round(pro.near), round(con.near)], other };
 }
 
 function round(value: number): number {

@@ -1,6 +1,9 @@
 /** What one block contributes to the ledger: small, plain, and enough to decide without its text. */
 import type { BlockEvidence, BlockRole } from '../types';
 
+/** Weight of cues for the Court and for the strongest other bearer: in the own clause, and beyond. */
+export type Weight = [proHere: number, conHere: number, proNear: number, conNear: number];
+
 /** A name read on the page: `n` a candidate, `x` the full name of another bearer. */
 export interface NameItem {
 	k: 'n' | 'x';
@@ -16,8 +19,8 @@ export interface NameItem {
 	o?: 1 | 2;
 	/** The entity whose full name this is, where given names in between told so. */
 	id?: string;
-	/** Weight of the cues around it for the Court and for the strongest other bearer. */
-	w?: [pro: number, con: number];
+	/** Weight of the cues around it. */
+	w?: Weight;
 	/** The other bearer that the cues speak for. */
 	r?: string;
 }

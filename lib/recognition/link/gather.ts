@@ -2,11 +2,11 @@
 import type { Gazetteer } from '../gazetteer';
 import { prefixLength } from '../inflect';
 import { findNames, type Hit } from '../match';
-import { spanOf, type Tokens, tokenise, wordAt } from '../tokens';
+import { scan, spanOf, type Tokens, wordAt } from '../tokens';
 import type { TextBlock } from '../types';
 import { styleOf, surroundingsOf } from './bearers';
 import { findCourts } from './courts';
-import { clausesOf, findSignals, weigh } from './cues';
+import { findSignals, weigh } from './cues';
 import { findDefinitions } from './definitions';
 import type { Evidence, Item, NameItem } from './evidence';
 
@@ -34,7 +34,6 @@ function readNames(
 	const ends = new Set(hits.map((hit) => hit.last));
 	const ambiguous = hits.some((hit) => isAmbiguous(gazetteer, hit));
 	const signals = ambiguous ? findSignals(gazetteer, tokens, hits, block.lang) : [];
-	const clauses = ambiguous ? clausesOf(tokens) : new Uint32Array();
 	let near = 0;
 	return hits.map((hit) => {
 		if (hit.name.options.length === 0) return itemOf(tokens, hit, hit.first);
@@ -46,9 +45,9 @@ function readNames(
 		if (around.other) item.o = around.other;
 		if (!isAmbiguous(gazetteer, hit)) return item;
 		while (near < signals.length && (signals[near]?.token ?? 0) < hit.first) near++;
-		const { pro, con, other } = weigh(gazetteer, tokens, clauses, signals, near, hit);
-		if (pro > 0 || con > 0) item.w = [pro, con];
-		if (other !== undefined) item.r = other;
+		const weighed = weigh(gazetteer, tokens, signals, near, hit);
+		if (weighed) item.w = weighed.weight;
+		if (weighed?.other !== undefined) item.r = weighed.other;
 		return item;
 	});
 }
@@ -71,9 +70,9 @@ export function gather(gazetteer: Gazetteer, block: TextBlock): Evidence {
 	const evidence: Evidence = { block: block.id, order: block.order, role: block.role, items: [] };
 	if (block.lang !== undefined) evidence.lang = block.lang;
 	if (block.role === 'peripheral') return evidence;
-	const tokens = tokenise(block.text);
+	const tokens = scan(block.text);
 	const hits = findNames(gazetteer, tokens);
-	const inNames = new Uint8Array(tokens.starts.length);
+	const inNames = new Uint8Array(tokens.count);
 	for (const hit of hits) inNames.fill(1, hit.first, hit.last + 1);
 	const taken = (index: number): boolean => inNames[index] === 1;
 	const names = withoutOverlaps(readNames(gazetteer, tokens, hits, block, taken));

@@ -1,6 +1,7 @@
 /** One candidate at a time: who is meant, how sure that is, and what spoke for and against. */
 import type { Gazetteer, Option } from '../gazetteer';
 import type { Reason } from '../types';
+import { balanceOf } from './balance';
 import type { State } from './decide';
 import type { NameItem } from './evidence';
 import { COURT, definitionAt, type Page } from './page';
@@ -46,7 +47,7 @@ function leave(option: string | null, reasons: Reason[]): Verdict {
 }
 
 function cueReasons(item: NameItem): Reason[] {
-	const [pro, con] = item.w ?? [0, 0];
+	const { pro, con } = balanceOf(item);
 	const reasons: Reason[] = [];
 	if (pro > 0) reasons.push({ code: 'cues-for', weight: pro });
 	if (con > 0) reasons.push({ code: 'cues-against', weight: -con, ...(item.r ? { detail: item.r } : {}) });
@@ -78,7 +79,7 @@ function byTitle(gazetteer: Gazetteer, options: readonly Option[], title: string
 /** Judges a surname or another name of a person that others bear too. */
 export function judgeBare(gazetteer: Gazetteer, { page, bearer }: State, item: NameItem): Verdict {
 	const options = gazetteer.byKey.get(item.f)?.options ?? [];
-	const [pro, con] = item.w ?? [0, 0];
+	const { pro, con } = balanceOf(item);
 	const cues = cueReasons(item);
 	const only = options.length === 1 ? (options[0] ?? null) : null;
 	const first = options[0]?.entity ?? null;
@@ -124,7 +125,7 @@ export function judgeName(
 		return link(safe[0].entity, CONFIDENCE.full, [{ code: 'full-name', weight: 1 }]);
 	const cues = cueReasons(item);
 	const defined = definitionAt(page, item.f, place, item.s);
-	const [pro, con] = item.w ?? [0, 0];
+	const { pro, con } = balanceOf(item);
 	if (defined !== undefined && options.some((option) => option.entity === defined)) {
 		if (con > pro) return leave(defined, [{ code: 'defined', weight: 1 }, ...cues]);
 		return link(defined, CONFIDENCE.defined, [{ code: 'defined', weight: 1 }, ...cues]);
@@ -153,11 +154,14 @@ function judgeCourt(
 	lang: string | undefined,
 	cues: Reason[],
 ): Verdict {
-	const [pro, con] = item.w ?? [0, 0];
+	const { pro, con, own } = balanceOf(item);
 	const rivals = page.rivals.get(item.f);
 	const reasons = [...cues];
 	let score = 1 + pro - AGAINST * con;
-	if (rivals?.has(page.sections[place] ?? -1)) {
+	if (rivals && own) {
+		// The clause says which one is meant, whoever else is on the page.
+		reasons.push({ code: 'own-clause', weight: 0.5 });
+	} else if (rivals?.has(page.sections[place] ?? -1)) {
 		reasons.push({ code: 'rival-in-section', weight: -1 });
 		score -= 1.5;
 	} else if (rivals) {

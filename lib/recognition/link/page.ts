@@ -1,5 +1,7 @@
 /** What the page as a whole says: whether it is about the Court, and what its short forms mean. */
 import type { Gazetteer, Name } from '../gazetteer';
+import { balanceOf } from './balance';
+import { rivalsNamed } from './cues';
 import { type Evidence, isName, type NameItem } from './evidence';
 
 /** The entity that "the Court" is; its spelling is settled. */
@@ -109,7 +111,7 @@ export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Pag
 			if (!isName(item)) continue;
 			readName(gazetteer, page, item, section);
 			if (!isCourtAcronym(gazetteer, item)) continue;
-			const [pro, con] = item.w ?? [0, 0];
+			const { pro, con } = balanceOf(item);
 			if (con > 0) opposed = true;
 			if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise.has(item.f)) proven = true;
 			proof += pro;
@@ -136,10 +138,8 @@ function readName(gazetteer: Gazetteer, page: Page, item: NameItem, section: num
 	if (isStrongAnchor(gazetteer, item)) page.strong = true;
 	const name = gazetteer.byKey.get(item.f);
 	if (item.k === 'x') {
-		const bearers = new Set(name?.others.map((other) => other.name));
-		for (const confuser of gazetteer.confusers) {
-			if (!bearers.has(confuser.name)) continue;
-			const key = confuser.form.toLowerCase();
+		for (const index of name ? rivalsNamed(gazetteer, name) : []) {
+			const key = gazetteer.confusers[index]?.form.toLowerCase() ?? '';
 			const sections = page.rivals.get(key) ?? new Set<number>();
 			page.rivals.set(key, sections.add(section));
 		}

@@ -1,0 +1,210 @@
+/**
+ * Words of a text, in one pass over it. A word is a run of letters, digits and marks of one kind of
+ * script; Han, Hiragana and Hangul, which are written without spaces or with endings attached, go by
+ * characters. All places are UTF-16 units of the original text.
+ */
+import {
+	FULL_STOP,
+	GOES_ON,
+	KIND,
+	LONG,
+	learn,
+	MARK,
+	OTHER,
+	PLAIN,
+	SINGLE,
+	STOP,
+	cells as table,
+	UNIT,
+	UNSEEN,
+	WORD,
+} from './characters';
+import { foldUnit } from './fold';
+
+export interface Tokens {
+	readonly original: string;
+	/** The text's UTF-16 units. */
+	readonly codes: Uint16Array;
+	readonly count: number;
+	/** Four numbers a token: start, end, hash of its folded letters, clause. */
+	readonly cells: Int32Array;
+	/** Spaced or dotted initials ("E. O.", "I.C.C.") by the index of the token that they became. */
+	readonly initials: Map<number, string> | null;
+}
+
+/** Hashes are small enough to be plain integers in every engine. */
+const HASH_BITS = 0x3fffffff;
+
+/** A hash of a folded word, the same as tokens carry. */
+export function hashOf(word: string): number {
+	let hash = 0;
+	for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+	return hash & HASH_BITS;
+}
+
+/** Where tokens are written while a text is cut; it grows with the longest text. */
+let desk = new Int32Array(4096);
+/** The units of the text that is cut. */
+let paper = new Uint16Array(4096);
+
+function grown(cells: Int32Array): Int32Array {
+	const larger = new Int32Array(cells.length * 2);
+	larger.set(cells);
+	return larger;
+}
+
+/** Abbreviations as short as this ("Mr.", "St.", "J.") end no clause. */
+const LONGEST_TITLE = 2;
+
+/**
+ * Cuts a text into tokens; initials become one word. The result is good until a text is scanned again;
+ * `tokenise` gives one to keep. Linear in the text; never throws.
+ */
+export function scan(original: string): Tokens {
+	if (original.length > paper.length) paper = new Uint16Array(original.length * 2);
+	// Engines read text of one kind fast and of many kinds slowly, so pages and forms have a loop each.
+	for (let i = 0; i < original.length; i++) paper[i] = original.charCodeAt(i);
+	const tokens = cut(original, paper, desk);
+	desk = tokens.cells;
+	return tokens;
+}
+
+/** Cuts a text into tokens to keep, as `scan` does. */
+export function tokenise(original: string): Tokens {
+	const codes = new Uint16Array(original.length);
+	for (let i = 0; i < original.length; i++) codes[i] = original.charCodeAt(i);
+	return cut(original, codes, new Int32Array(Math.min(4096, 4 * (original.length + 1))));
+}
+
+function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
+	const { length } = original;
+	let out = room;
+	let used = 0;
+	let initials: Map<number, string> | null = null;
+	let clause = 0;
+	let end = 0;
+	let i = 0;
+	while (i < length) {
+		const code = codes[i] ?? 0;
+		const cell = table[code] || learn(code);
+		const kind = cell & KIND;
+		if (kind === OTHER) {
+			i++;
+			continue;
+		}
+		if (kind >= MARK) {
+			if (kind >= STOP && endsClause(codes, length, i, end, kind)) clause++;
+			i++;
+			continue;
+		}
+		const start = i;
+		let hash = 0;
+		// Nearly all words are of plain letters throughout; one that is not is read again with more care.
+		if (kind === WORD) {
+			let unit = cell;
+			while ((unit & PLAIN) !== 0) {
+				hash = (Math.imul(hash, 31) + (unit & UNIT)) | 0;
+				if (++i >= length) break;
+				unit = table[codes[i] ?? 0] ?? 0;
+			}
+			end = i;
+			if (i < length && ((unit & KIND) === 0 || (unit & GOES_ON) !== 0)) end = 0;
+		}
+		if (end <= start) {
+			const rest = readWord(codes, length, start, kind);
+			hash = rest.hash;
+			end = rest.end;
+			i = rest.next;
+		}
+		if (end - start === 1 && kind === WORD && i < length && codes[i] === 46) {
+			const read = readInitials(codes, length, start, i);
+			if (read) {
+				initials ??= new Map();
+				initials.set(used >> 2, read.letters);
+				hash = hashOf(read.letters);
+				i = end = read.end;
+			}
+		}
+		if (used + 4 > out.length) out = grown(out);
+		out[used] = start;
+		out[used + 1] = end;
+		out[used + 2] = hash & HASH_BITS;
+		out[used + 3] = clause;
+		used += 4;
+	}
+	return { original, codes, count: used >> 2, cells: out, initials };
+}
+
+/** A word with marks, invisible signs or ligatures in it, or of another script. */
+function readWord(
+	codes: Uint16Array,
+	length: number,
+	start: number,
+	of: number,
+): { hash: number; end: number; next: number } {
+	let hash = 0;
+	let end = start;
+	let i = start;
+	while (i < length) {
+		const code = codes[i] ?? 0;
+		const cell = table[code] || learn(code);
+		const kind = cell & KIND;
+		if (kind !== of && kind !== MARK && kind !== UNSEEN) break;
+		if (kind === of) {
+			if (of === SINGLE && i > start) break;
+			if (cell & LONG) hash = hashLong(hash, code);
+			else hash = (Math.imul(hash, 31) + (cell & UNIT)) | 0;
+		}
+		i++;
+		if (kind !== UNSEEN) end = i;
+	}
+	return { hash, end, next: i };
+}
+
+function hashLong(before: number, code: number): number {
+	let hash = before;
+	const units = foldUnit(code);
+	for (let at = 0; at < units.length; at++) hash = (Math.imul(hash, 31) + units.charCodeAt(at)) | 0;
+	return hash;
+}
+
+function kindAt(codes: Uint16Array, length: number, place: number): number {
+	if (place < 0 || place >= length) return OTHER;
+	const code = codes[place] ?? 0;
+	return (table[code] || learn(code)) & KIND;
+}
+
+/** "14.203" and "Mr. Khan" go on, "left. He" does not. `end` is where the last word ended. */
+function endsClause(codes: Uint16Array, length: number, place: number, end: number, kind: number): boolean {
+	if (kind === FULL_STOP) return true;
+	const next = kindAt(codes, length, place + 1);
+	if (next === WORD || next === SINGLE) return false;
+	if (codes[place] !== 46 || end !== place) return true;
+	return kindAt(codes, length, end - 1 - LONGEST_TITLE) === WORD;
+}
+
+/** Joins "I.C.C." and "E. O." to one token; null for a single initial ("Donald J. Trump"). */
+function readInitials(
+	codes: Uint16Array,
+	length: number,
+	start: number,
+	afterLetter: number,
+): { letters: string; end: number } | null {
+	let letters = foldUnit(codes[start] ?? 0);
+	const single = letters;
+	let end = afterLetter + 1;
+	for (;;) {
+		const next = isSpace(codes[end]) ? end + 1 : end;
+		if (kindAt(codes, length, next) !== WORD || kindAt(codes, length, next + 1) === WORD) break;
+		const dotted = next + 1 < length && codes[next + 1] === 46;
+		if (!dotted && next > end) break;
+		letters += foldUnit(codes[next] ?? 0);
+		end = dotted ? next + 2 : next + 1;
+		if (!dotted) break;
+	}
+	return letters === single ? null : { letters, end };
+}
+
+function isSpace(code: number | undefined): boolean {
+	return code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
+}

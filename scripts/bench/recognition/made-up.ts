@@ -1,0 +1,84 @@
+/** Made-up news of any length and any number of made-up names, the same at every run. */
+import type { GazetteerEntry, GazetteerInput, TextBlock } from '../../../lib/recognition/types.ts';
+import { randomFrom } from '../text.ts';
+
+const FREQUENT =
+	'the of to and in a for on that with by was as at from his its he is had has but not said would after this who been were over will their her she more than about also into out up two new last year week day people government country minister president court judge judges prosecutor warrant arrest sanctions officials statement lawyers hearing appeal evidence office police city report group rights law state war policy members security decision meeting parliament party market prices company bank team match season home city school family'.split(
+		' ',
+	);
+const ONSETS = 'b bl br c cr d dr f g gl h j k l m n p pr r s sh st t tr v w z'.split(' ');
+const NUCLEI = 'a e i o u ai ea ou'.split(' ');
+const CODAS = ['', '', '', 'n', 'r', 's', 'l', 'nd', 'rt'];
+const WORDS = 25_000;
+const PARAGRAPH = 360;
+/** One word in so many is a name of the corpus. */
+const NAMES = 70;
+
+function pick<T>(random: () => number, from: readonly T[]): T {
+	return from[Math.floor(random() * from.length)] as T;
+}
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function syllables(random: () => number): string {
+	const count = 2 + Math.floor(random() * 3);
+	return Array.from(
+		{ length: count },
+		() => pick(random, ONSETS) + pick(random, NUCLEI) + pick(random, CODAS),
+	).join('');
+}
+
+function vocabulary(): string[] {
+	const random = randomFrom(11);
+	return Array.from({ length: WORDS }, () => syllables(random));
+}
+
+const vocabularyOnce = vocabulary();
+
+function madeUpForm(random: () => number): string {
+	const word = () => capital(pick(random, vocabularyOnce));
+	const kind = random();
+	if (kind < 0.7) return `${word()} ${word()}`;
+	if (kind < 0.85) return `${word()} ${word()} ${word()}`;
+	return kind < 0.95 ? `${word()} ${pick(random, ['Group', 'Bank', 'Foundation'])}` : `${word()}-${word()}`;
+}
+
+/** The corpus's input cut or filled up with made-up names to `count` forms; cues and confusers stay. */
+export function inputOf(base: GazetteerInput, count: number): GazetteerInput {
+	const random = randomFrom(count);
+	const entries: GazetteerEntry[] = base.entries.slice(0, count);
+	for (let at = entries.length; at < count; at += 1) {
+		const form = madeUpForm(random);
+		const plain = { lang: 'en', weak: false, anchor: false, counterpart: false };
+		entries.push({ entity: `made-up-${at}`, form, ...plain, person: random() < 0.7 });
+	}
+	return { ...base, entries };
+}
+
+/** Paragraphs of news of `length` UTF-16 units in all, with some of the `names` in them. */
+export function newsOf(length: number, names: readonly string[]): TextBlock[] {
+	const random = randomFrom(length);
+	const blocks: TextBlock[] = [];
+	for (let left = length; left > 0; ) {
+		let text = '';
+		while (text.length < Math.min(PARAGRAPH, left)) {
+			const count = 8 + Math.floor(random() * 18);
+			const words = Array.from({ length: count }, () => {
+				if (names.length > 0 && random() < 1 / NAMES) return pick(random, names);
+				const word =
+					random() < 0.6
+						? pick(random, FREQUENT)
+						: (vocabularyOnce[Math.floor(random() * random() * WORDS)] ?? '');
+				return (random() < 0.05 ? capital(word) : word) + (random() < 0.07 ? ',' : '');
+			});
+			text += `${text === '' ? '' : ' '}${capital(words.join(' '))}.`;
+		}
+		const order = blocks.length;
+		blocks.push({ id: `b${order}`, order, text: text.slice(0, left), role: 'text', lang: 'en' });
+		left -= text.length;
+	}
+	// As a message brings them: each text a string of its own, not one that is still in pieces.
+	return structuredClone(blocks);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fixtureCorpus } from './fixtures/data';
+import { packCorpus } from './pack';
 import { loadPackaged, packagedVersion } from './packaged';
 
 /** Answers fetches as a package would that holds these files. */
@@ -15,7 +16,7 @@ function serve(files: Record<string, unknown>): void {
 describe('the packaged corpus', () => {
 	it('is read from the root of the package', async () => {
 		const corpus = fixtureCorpus();
-		serve({ '/corpus.json': corpus, '/corpus-version.json': { version: corpus.version } });
+		serve({ '/corpus.json': packCorpus(corpus), '/corpus-version.json': { version: corpus.version } });
 		expect(await loadPackaged()).toEqual(corpus);
 		expect(await packagedVersion()).toBe(corpus.version);
 	});

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Corpus } from './model';
+import { type PackedCorpus, unpackCorpus } from './pack';
 
 /** Files that the build puts at the root of the package. */
 export const CORPUS_FILE = '/corpus.json';
@@ -11,7 +12,7 @@ const versionFile = v.object({ version: v.string() });
 
 /** Reads the package's corpus. Rejects only where the package itself is broken. */
 export async function loadPackaged(): Promise<Corpus> {
-	return (await readJson(CORPUS_FILE)) as Corpus;
+	return unpackCorpus((await readJson(CORPUS_FILE)) as PackedCorpus);
 }
 
 /** The version of the package's corpus, without reading the corpus. Rejects as `loadPackaged` does. */

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import type { Corpus } from '../../lib/corpus/model.ts';
+import { packCorpus } from '../../lib/corpus/pack.ts';
 import { ensureChromium } from '../browsers/find.ts';
 import { ROOT } from '../build/build.ts';
 import { serve } from '../serve.ts';
@@ -66,7 +67,7 @@ async function times(corpus: Corpus): Promise<{ seeding: number[]; together: num
 /** Sizes of corpus.json, and seeding beside 500 puts in the same run. */
 export async function corpus(): Promise<Row[]> {
 	const compiled = compiledCorpus();
-	const json = JSON.stringify(compiled);
+	const json = JSON.stringify(packCorpus(compiled));
 	const { seeding, together, apart } = await times(compiled);
 	const [seed, one, each] = [median(seeding), median(together), median(apart)];
 	const items = Object.values(compiled).reduce(

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { UserConfig } from 'wxt';
 import { formatProblem } from '../../lib/corpus/compile/problem';
 import type { Corpus } from '../../lib/corpus/model';
+import { packCorpus } from '../../lib/corpus/pack';
 import { compileFolder } from '../corpus/compile-folder';
 
 /** Files at the root of the package; lib/corpus/packaged.ts reads them. */
@@ -25,7 +26,7 @@ export function compileForBuild(root: string): Corpus {
 function corpusFiles(root: string): { relativeDest: string; contents: string }[] {
 	const corpus = compileForBuild(root);
 	return [
-		{ relativeDest: CORPUS_FILE, contents: JSON.stringify(corpus) },
+		{ relativeDest: CORPUS_FILE, contents: JSON.stringify(packCorpus(corpus)) },
 		{ relativeDest: VERSION_FILE, contents: JSON.stringify({ version: corpus.version }) },
 	];
 }

@@ -26,9 +26,11 @@ describe('cardRecord', () => {
 		]);
 	});
 
-	it('tells of an entity without statements what others say that concerns it', () => {
+	it('leaves to others what is said of them, though it concerns the entity', () => {
+		expect(index.statementsAbout('soren-oe').map(({ id }) => id)).toEqual(['world-court-2']);
 		const card = cardRecord(index, 'soren-oe');
-		expect(card?.statements.map(({ id }) => id)).toEqual(['world-court-2']);
+		expect(card?.statements).toEqual([]);
+		expect(card?.statementCount).toBe(0);
 		expect(card?.measures).toEqual([
 			{ kind: 'sanction', label: 'Example sanctions', from: expect.objectContaining({ edtf: '2025-06-05' }) },
 		]);
@@ -41,7 +43,7 @@ describe('cardRecord', () => {
 		const yaml = `${FILES['entities/soren-oe.yaml']}\nstatements:\n${more.join('\n')}`;
 		const card = cardRecord(indexCorpus(fixtureCorpus({ 'entities/soren-oe.yaml': yaml })), 'soren-oe');
 		expect(card?.statements.map(({ salience }) => salience)).toEqual([5, 4, 3, 2]);
-		expect(card?.statementCount).toBe(6);
+		expect(card?.statementCount).toBe(5);
 	});
 
 	it('is null for what the corpus does not know', () => {

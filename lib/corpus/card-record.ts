@@ -18,11 +18,8 @@ const RELATIONS: Record<Derivation['relation'], string> = {
 export function cardRecord(index: CorpusIndex, entityId: string): CardRecord | null {
 	const entity = index.entities.get(entityId);
 	if (!entity) return null;
-	// What is said of others fills up what is said of the entity itself.
-	const statements = [
-		...rankStatements(index.statementsOf(entityId)),
-		...rankStatements(index.statementsAbout(entityId)),
-	];
+	// Only its own: what is said of others names their subject as "it" or "she", and belongs to them.
+	const statements = rankStatements(index.statementsOf(entityId));
 	const events = index.eventsOf(entityId);
 	return {
 		id: entity.id,

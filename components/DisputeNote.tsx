@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardDispute } from '../lib/corpus/record';
+import { CORPUS_TEXT, CorpusText } from './corpus-text';
 import type { OpenPassage } from './SourceDetails';
 import { SourceLine } from './SourceLine';
 
@@ -18,9 +19,11 @@ export function DisputeNote({ dispute, compared = false, openPassage }: Props) {
 	return (
 		<div class="gloss-dispute">
 			<p>
-				<strong>{i18n.t('card.dispute')}</strong> {dispute.question}
+				<strong>{i18n.t('card.dispute')}</strong> <CorpusText text={dispute.question} />
 			</p>
-			<p class="gloss-soft">{dispute.agreed}</p>
+			<p class="gloss-soft" {...CORPUS_TEXT}>
+				{dispute.agreed}
+			</p>
 			<button
 				type="button"
 				class="gloss-link"
@@ -34,7 +37,7 @@ export function DisputeNote({ dispute, compared = false, openPassage }: Props) {
 				{open &&
 					dispute.versions.map((version) => (
 						<li key={version.text}>
-							<p>{version.text}</p>
+							<p {...CORPUS_TEXT}>{version.text}</p>
 							<SourceLine sources={version.sources} {...(openPassage ? { openPassage } : {})} />
 						</li>
 					))}

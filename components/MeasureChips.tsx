@@ -1,6 +1,9 @@
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MeasureKind } from '../lib/corpus/model';
 import type { CardMeasure } from '../lib/corpus/record';
+import { Caret } from './Caret';
+import { CORPUS_TEXT } from './corpus-text';
 import { writeDate } from './write-date';
 
 /** A measure with its dates in words: "US sanctions since 20 Aug 2025", ended ones say until when. */
@@ -19,26 +22,67 @@ const SHAPES: Record<MeasureKind, string> = {
 	suspension: 'M4 .5l4 7h-8z',
 };
 
-/** What has been done to an entity, each with its date; what stands comes before what has ended. */
-export function MeasureChips({ measures }: { measures: CardMeasure[] }) {
-	if (measures.length === 0) return null;
-	const ordered = [...measures.filter(({ until }) => !until), ...measures.filter(({ until }) => until)];
+/** Tells the measures of one entity apart. */
+function keyOf(measure: CardMeasure | undefined): string | null {
+	return measure ? `${measure.kind} ${measureText(measure)}` : null;
+}
+
+function Chip({ measure }: { measure: CardMeasure }) {
 	return (
-		<ul class="gloss-chips" aria-label={i18n.t('card.measures')}>
-			{ordered.map((measure) => {
-				const text = measureText(measure);
-				return (
-					<li key={text}>
-						<span class={measure.until ? 'gloss-chip gloss-chip-ended' : 'gloss-chip'}>
-							<svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-								<path d={SHAPES[measure.kind]} fill="currentColor" fill-rule="evenodd" />
-							</svg>
-							{text}
-						</span>
-						{measure.note && <span class="gloss-chip-note">{measure.note}</span>}
-					</li>
-				);
-			})}
-		</ul>
+		<>
+			<svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+				<path d={SHAPES[measure.kind]} fill="currentColor" fill-rule="evenodd" />
+			</svg>
+			<bdi>{measureText(measure)}</bdi>
+		</>
+	);
+}
+
+/**
+ * What has been done to an entity, each with its date; what stands comes before what has ended. A
+ * chip with a note opens it below, one at a time, so that notes never push away what comes after; a
+ * note that is the only one stands open.
+ */
+export function MeasureChips({ measures }: { measures: CardMeasure[] }) {
+	const ordered = [...measures.filter(({ until }) => !until), ...measures.filter(({ until }) => until)];
+	const noted = ordered.filter(({ note }) => note);
+	const [open, setOpen] = useState(noted.length === 1 ? keyOf(noted[0]) : null);
+	const chosen = noted.find((measure) => keyOf(measure) === open);
+	const below = useId();
+	if (ordered.length === 0) return null;
+	return (
+		<div class="gloss-measures">
+			<ul class="gloss-chips" aria-label={i18n.t('card.measures')}>
+				{ordered.map((measure) => {
+					const look = measure.until ? 'gloss-chip gloss-chip-ended' : 'gloss-chip';
+					return (
+						<li key={keyOf(measure)}>
+							{measure.note ? (
+								<button
+									type="button"
+									class={look}
+									aria-expanded={measure === chosen}
+									aria-controls={below}
+									onClick={() => setOpen(measure === chosen ? null : keyOf(measure))}
+								>
+									<Chip measure={measure} />
+									<Caret />
+								</button>
+							) : (
+								<span class={look}>
+									<Chip measure={measure} />
+								</span>
+							)}
+						</li>
+					);
+				})}
+			</ul>
+			{noted.length > 0 && (
+				<p id={below} class="gloss-chip-note" hidden={!chosen} {...CORPUS_TEXT}>
+					{chosen && ordered.length > 1 && <b>{chosen.label}: </b>}
+					{chosen?.note}
+				</p>
+			)}
+		</div>
 	);
 }

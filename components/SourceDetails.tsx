@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SourceLine as Source } from '../lib/corpus/record';
+import { CorpusText } from './corpus-text';
 import { DateText } from './DateText';
 
 export type OpenPassage = (document: string, passage: number) => void;
@@ -17,22 +18,23 @@ export function SourceDetails({ source, openPassage }: { source: Source; openPas
 	return (
 		<li class="gloss-source-details">
 			<p>
-				<cite>{source.title ?? i18n.t('card.untitled')}</cite>
+				<cite dir="auto">{source.title ?? i18n.t('card.untitled')}</cite>
 			</p>
 			<p class="gloss-soft">
-				{source.label}
+				<bdi>{source.label}</bdi>
 				{' · '}
 				{source.published ? <DateText date={source.published} /> : i18n.t('card.undated')}
 				{source.inferred && ` · ${i18n.t('card.inferred')}`}
 				{source.relation && ` · ${source.relation}`}
 			</p>
 			<p>
-				<span class="gloss-soft">{i18n.t('card.inOurWords', [String(source.number)])}</span> {source.digest}
+				<span class="gloss-soft">{i18n.t('card.inOurWords', [String(source.number)])}</span>{' '}
+				<CorpusText text={source.digest} />
 			</p>
 			{source.wording && <p>{i18n.t('card.wording', [source.wording])}</p>}
 			<p class="gloss-soft">
 				{address ? (
-					<a href={address.href} target="_blank" rel="noopener noreferrer">
+					<a href={address.href} target="_blank" rel="noopener noreferrer" dir="ltr">
 						{address.host}
 						{address.pathname.length > 1 ? address.pathname : ''}
 					</a>

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusDate } from '../lib/corpus/model';
 import type { SourceLine as Source } from '../lib/corpus/record';
+import { Caret } from './Caret';
 import { DateText } from './DateText';
 import { type OpenPassage, SourceDetails } from './SourceDetails';
 import { writeDate } from './write-date';
@@ -38,7 +39,7 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 	if (!lead) return null;
 	const said = lead.published ? writeDate(lead.published) : null;
 	const pieces: ComponentChildren[] = [
-		<span class="gloss-source-label">{lead.label}</span>,
+		<bdi class="gloss-source-label">{lead.label}</bdi>,
 		lead.published ? <DateText date={lead.published} /> : i18n.t('card.undated'),
 		<>
 			<span aria-hidden="true">¶{lead.number}</span>
@@ -59,15 +60,13 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 			>
 				{pieces.map((piece) => (
 					<>
-						{piece}
+						<bdi>{piece}</bdi>
 						{SEPARATOR}
 					</>
 				))}
 				<span class="gloss-unbroken">
-					{last}
-					<svg class="gloss-caret" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-						<path d="M1 2.5 4 5.5 7 2.5" fill="none" stroke="currentColor" stroke-width="1.4" />
-					</svg>
+					<bdi>{last}</bdi>
+					<Caret />
 				</span>
 			</button>
 			<ul id={details} class="gloss-source-list" hidden={!open}>

@@ -102,6 +102,44 @@ describe('EntityCard', () => {
 		expect(texts).toEqual(['US sanctions since 20 Aug 2025', 'Ended, 20 Aug 2025 to Aug 2026']);
 	});
 
+	it('shows a note that is the only one, and of several only the one that is asked for', () => {
+		const [measure] = RECORD.measures;
+		if (!measure) throw new Error('no measure');
+		const note = () => root.querySelector<HTMLElement>('.gloss-chip-note');
+		show({ ...RECORD, measures: [{ ...measure, note: 'The first.' }] });
+		expect(note()?.hidden).toBe(false);
+		expect(note()?.textContent).toBe('The first.');
+		render(null, root);
+		const several = [
+			{ ...measure, note: 'The first.' },
+			{ ...measure, label: 'Inquiry', note: 'The second.' },
+		];
+		const card = show({ ...RECORD, measures: several });
+		expect(note()?.hidden).toBe(true);
+		const chip = press(card, /^Inquiry/);
+		expect(chip.getAttribute('aria-expanded')).toBe('true');
+		expect(note()?.textContent).toBe('Inquiry: The second.');
+		press(card, /^US sanctions/);
+		expect(note()?.textContent).toBe('US sanctions: The first.');
+		press(card, /^US sanctions/);
+		expect(note()?.hidden).toBe(true);
+	});
+
+	it('says the language of the corpus, and lets its text keep its own direction', () => {
+		const card = show();
+		expect(card.lang).toBe('en-GB');
+		const texts = [
+			...card.querySelectorAll<HTMLElement>(
+				'h2 bdi, .gloss-what bdi, .gloss-statements p, .gloss-event > p bdi',
+			),
+		];
+		expect(texts.length).toBeGreaterThanOrEqual(5);
+		for (const text of texts) {
+			expect(text.lang).toBe('en');
+			expect(text.localName === 'bdi' || text.dir === 'auto').toBe(true);
+		}
+	});
+
 	it('gives every statement a source line', () => {
 		const lines = [...show().querySelectorAll('.gloss-statements .gloss-source-line')];
 		expect(lines.map((line) => line.textContent?.replaceAll('\u00A0', ' '))).toEqual([
@@ -152,6 +190,19 @@ describe('EntityCard', () => {
 		]);
 	});
 
+	it('keeps all disputes but two for those who ask', () => {
+		const [dispute] = RECORD.disputes;
+		if (!dispute) throw new Error('no dispute');
+		const disputes = ['a', 'b', 'c', 'd'].map((id) => ({ ...dispute, id }));
+		const card = show({ ...RECORD, disputes });
+		expect(card.querySelectorAll('.gloss-dispute')).toHaveLength(2);
+		const more = press(card, 'Sources differ on 2 more points');
+		expect(card.querySelectorAll('.gloss-dispute')).toHaveLength(4);
+		expect(more.getAttribute('aria-expanded')).toBe('true');
+		press(card, 'Fewer of these');
+		expect(card.querySelectorAll('.gloss-dispute')).toHaveLength(2);
+	});
+
 	it('shows the newest event and, pressed, any other', () => {
 		const card = show();
 		const dots = [...card.querySelectorAll('.gloss-line button')];
@@ -174,9 +225,9 @@ describe('EntityCard', () => {
 
 	it('says the day of the corpus, and when that is long ago', () => {
 		expect(show().textContent).toContain('Corpus as of 10 Oct 2026');
-		expect(show().querySelector('.gloss-old')).toBeNull();
+		expect(show().querySelector('.gloss-old-notice')).toBeNull();
 		const later = show(RECORD, 0, Date.UTC(2027, 5, 1));
-		expect(later.querySelector('.gloss-old')?.textContent).toContain('more than 90 days old');
+		expect(later.querySelector('.gloss-old-notice')?.textContent).toContain('more than 90 days old');
 	});
 
 	it('stands without measures, statements, disputes and events', () => {

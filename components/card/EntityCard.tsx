@@ -2,11 +2,12 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardActions } from '../../lib/card/actions';
 import type { CardRecord } from '../../lib/corpus/record';
-import { DisputeNote } from '../DisputeNote';
+import { CorpusText } from '../corpus-text';
 import { MeasureChips } from '../MeasureChips';
-import { isOld } from '../page/corpus-age';
+import { OldCorpus } from '../page/OldCorpus';
 import { StatementList } from '../StatementList';
 import { writeDate, writeDay } from '../write-date';
+import { Disputes } from './Disputes';
 import { EventStrip } from './EventStrip';
 
 interface Props {
@@ -28,7 +29,6 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 	}, [focus]);
 	const openPassage = (document: string, passage: number) =>
 		actions.openLibrary({ view: 'document', id: document, passage });
-	const day = writeDay(record.corpusAsOf);
 	return (
 		<div
 			class="gloss-card"
@@ -36,26 +36,27 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 			aria-labelledby={heading}
 			aria-describedby={what}
 			tabIndex={-1}
+			lang={i18n.t('dates.locale')}
 			dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
 			ref={dialog}
 		>
 			<div class="gloss-body">
 				<header>
-					<h2 id={heading}>{record.name}</h2>
+					<h2 id={heading}>
+						<CorpusText text={record.name} />
+					</h2>
 					<p id={what} class="gloss-what">
-						{record.description.text}
+						<CorpusText text={record.description.text} />
 						{'\u00A0· '}
 						<span class="gloss-when">{i18n.t('card.asOf', [writeDate(record.description.asOf)])}</span>
 					</p>
 					<MeasureChips measures={record.measures} />
 				</header>
-				{isOld(record.corpusAsOf, now) && <p class="gloss-old">{i18n.t('card.corpusOld', [day])}</p>}
+				<OldCorpus asOf={record.corpusAsOf} now={now} />
 				<StatementList statements={record.statements} openPassage={openPassage} />
-				{record.disputes.map((dispute) => (
-					<DisputeNote key={dispute.id} dispute={dispute} openPassage={openPassage} />
-				))}
+				<Disputes disputes={record.disputes} openPassage={openPassage} />
 				<EventStrip events={record.events} openPassage={openPassage} />
-				<p class="gloss-kept">{i18n.t('card.corpusAsOf', [day])}</p>
+				<p class="gloss-kept">{i18n.t('card.corpusAsOf', [writeDay(record.corpusAsOf)])}</p>
 			</div>
 			<footer>
 				<button type="button" onClick={() => actions.openTimeline(record.id)}>

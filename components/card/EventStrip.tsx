@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardEvent } from '../../lib/corpus/record';
+import { CorpusText } from '../corpus-text';
 import { DateText } from '../DateText';
 import type { OpenPassage } from '../SourceDetails';
 import { SourceLine } from '../SourceLine';
@@ -53,7 +54,7 @@ export function EventStrip({ events, openPassage }: Props) {
 					<span class="gloss-when">
 						<DateText date={shown.date} />
 					</span>{' '}
-					{shown.text}
+					<CorpusText text={shown.text} />
 				</p>
 				<SourceLine key={shown.id} sources={shown.sources} {...(openPassage ? { openPassage } : {})} />
 			</div>

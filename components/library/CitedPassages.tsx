@@ -11,7 +11,7 @@ export function CitedPassages({ index, entity }: { index: CorpusIndex; entity: E
 		<ul class="gloss-cited-documents">
 			{passagesBehind(index, entity).map(({ document, passages }) => (
 				<li key={document.id}>
-					{headline(document)}
+					<bdi>{headline(document)}</bdi>
 					{passages.map(({ id, number }) => (
 						<a
 							key={id}

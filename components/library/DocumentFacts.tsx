@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Document } from '../../lib/corpus/model';
+import { CORPUS_TEXT } from '../corpus-text';
 import { DateText } from '../DateText';
 import { webAddress } from '../SourceDetails';
 import { languageName } from './aliases';
@@ -11,7 +12,7 @@ function Address({ url }: { url: string }) {
 	if (!address) return <>{url}</>;
 	return (
 		<a class="gloss-address" href={address.href} target="_blank" rel="noopener noreferrer">
-			{url}
+			<bdi>{url}</bdi>
 		</a>
 	);
 }
@@ -56,7 +57,7 @@ export function DocumentFacts({ document }: { document: Document }) {
 			{document.note && (
 				<>
 					<dt>{i18n.t('library.note')}</dt>
-					<dd>{document.note}</dd>
+					<dd {...CORPUS_TEXT}>{document.note}</dd>
 				</>
 			)}
 		</dl>

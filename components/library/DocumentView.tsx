@@ -25,7 +25,11 @@ export function DocumentView({ index, document, passage }: Props) {
 		<article>
 			<p class="gloss-kicker">{document.label}</p>
 			<h1 tabIndex={-1} class={document.title ? undefined : 'gloss-unknown'}>
-				{document.title ?? i18n.t('library.titleUnknown')}
+				{document.title ? (
+					<bdi lang={document.language}>{document.title}</bdi>
+				) : (
+					i18n.t('library.titleUnknown')
+				)}
 				{document.inferred.includes('title') && <span class="gloss-tag">{i18n.t('library.inferred')}</span>}
 			</h1>
 			<DocumentFacts document={document} />

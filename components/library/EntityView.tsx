@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import { cardStatement, sourceLines } from '../../lib/corpus/card-record';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { Entity } from '../../lib/corpus/model';
+import { CorpusText } from '../corpus-text';
 import { DisputeNote } from '../DisputeNote';
 import { MeasureChips } from '../MeasureChips';
 import type { OpenPassage } from '../SourceDetails';
 import { SourceLine } from '../SourceLine';
-import { StatementList } from '../StatementList';
+import { StatementList, type Subject } from '../StatementList';
 import { resolveDispute } from '../timeline/event-view';
 import { AsOf } from './AsOf';
 import { placeToHash } from './address';
@@ -32,6 +33,11 @@ function Part({ title, show, children }: { title: string; show: boolean; childre
 	);
 }
 
+function subjectOf(index: CorpusIndex, statement: string): Subject | null {
+	const entity = index.entities.get(index.statements.get(statement)?.entity ?? '');
+	return entity ? { name: entity.name, href: placeToHash({ view: 'entity', id: entity.id }) } : null;
+}
+
 /** Everything the corpus holds about one entity. */
 export function EntityView({ index, entity, openPassage }: Props) {
 	const statements = index.statementsOf(entity.id);
@@ -45,9 +51,11 @@ export function EntityView({ index, entity, openPassage }: Props) {
 	const shared = { index, entity, openPassage };
 	return (
 		<article>
-			<h1 tabIndex={-1}>{entity.name}</h1>
+			<h1 tabIndex={-1}>
+				<CorpusText text={entity.name} />
+			</h1>
 			<p class="gloss-lead">
-				{entity.description.text} <AsOf date={entity.description.asOf} />
+				<CorpusText text={entity.description.text} /> <AsOf date={entity.description.asOf} />
 			</p>
 			<SourceLine sources={sourceLines(index, entity.description.sources)} openPassage={openPassage} />
 			<MeasureChips measures={chips} />
@@ -89,6 +97,7 @@ export function EntityView({ index, entity, openPassage }: Props) {
 			<Part title={i18n.t('library.also')} show={about.length > 0}>
 				<StatementList
 					statements={about.map((each) => cardStatement(index, each))}
+					subjectOf={(id) => subjectOf(index, id)}
 					openPassage={openPassage}
 				/>
 			</Part>
@@ -109,7 +118,9 @@ export function EntityView({ index, entity, openPassage }: Props) {
 				<ul class="gloss-columns">
 					{related.map(({ id, name }) => (
 						<li key={id}>
-							<a href={placeToHash({ view: 'entity', id })}>{name}</a>
+							<a href={placeToHash({ view: 'entity', id })}>
+								<CorpusText text={name} />
+							</a>
 						</li>
 					))}
 				</ul>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { sourceLines } from '../../lib/corpus/card-record';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { CorpusEvent } from '../../lib/corpus/model';
+import { CORPUS_TEXT } from '../corpus-text';
 import { DateText } from '../DateText';
 import type { OpenPassage } from '../SourceDetails';
 import { SourceLine } from '../SourceLine';
@@ -31,7 +32,7 @@ export function EventItem({ index, event, openPassage, self }: Props) {
 				<span class="gloss-only-heard">{i18n.t(`panel.kind.${event.kind}`)}:</span>
 			</span>
 			<div>
-				<p>
+				<p {...CORPUS_TEXT}>
 					<LinkedText
 						parts={linkNames(index, event.text, others)}
 						href={(id) => placeToHash({ view: 'entity', id })}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { CorpusEvent } from '../../lib/corpus/model';
+import { CorpusText } from '../corpus-text';
 import { DateText } from '../DateText';
 import { DisputeNote } from '../DisputeNote';
 import { type OpenPassage, SourceDetails } from '../SourceDetails';
@@ -23,13 +24,17 @@ export function EventPage({ index, event, openPassage }: Props) {
 				<KindGlyph kind={event.kind} /> {i18n.t(`panel.kind.${event.kind}`)} {' · '}
 				<DateText date={event.date} />
 			</p>
-			<h1 tabIndex={-1}>{event.text}</h1>
+			<h1 tabIndex={-1}>
+				<CorpusText text={event.text} />
+			</h1>
 			<section>
 				<h2>{i18n.t('library.eventNames')}</h2>
 				<ul class="gloss-columns">
 					{event.entities.map((id) => (
 						<li key={id}>
-							<a href={placeToHash({ view: 'entity', id })}>{index.entities.get(id)?.name ?? id}</a>
+							<a href={placeToHash({ view: 'entity', id })}>
+								<CorpusText text={index.entities.get(id)?.name ?? id} />
+							</a>
 						</li>
 					))}
 				</ul>

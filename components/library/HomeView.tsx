@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { ENTITY_TYPES, TIERS } from '../../lib/corpus/model';
-import { CorpusAge } from '../page/CorpusAge';
+import { CorpusText } from '../corpus-text';
 import { placeToHash } from './address';
 import { DocumentList } from './DocumentList';
 
@@ -22,9 +22,6 @@ export function HomeView({ index }: { index: CorpusIndex }) {
 		<>
 			<h1 tabIndex={-1}>{i18n.t('library.home')}</h1>
 			<p class="gloss-lead">{i18n.t('library.intro')}</p>
-			<p class="gloss-soft">
-				<CorpusAge asOf={corpus.asOf} />
-			</p>
 			<section>
 				<h2>{i18n.t('library.names')}</h2>
 				{names.map(({ type, entities }) => (
@@ -35,7 +32,9 @@ export function HomeView({ index }: { index: CorpusIndex }) {
 						<ul class="gloss-columns">
 							{entities.map((entity) => (
 								<li key={entity.id}>
-									<a href={placeToHash({ view: 'entity', id: entity.id })}>{entity.name}</a>
+									<a href={placeToHash({ view: 'entity', id: entity.id })}>
+										<CorpusText text={entity.name} />
+									</a>
 								</li>
 							))}
 						</ul>
@@ -49,7 +48,7 @@ export function HomeView({ index }: { index: CorpusIndex }) {
 						<summary>
 							{i18n.t(`library.tiers.${tier}`)} <span class="gloss-count">{documents.length}</span>
 						</summary>
-						<DocumentList documents={documents} />
+						<DocumentList index={index} documents={documents} />
 					</details>
 				))}
 			</section>

@@ -7,7 +7,8 @@ import { clear, click, draw, named, speakEnglish } from '../page/testing';
 import { makeSearch } from '../search/use-search';
 import { Library } from './Library';
 
-const index = indexCorpus(fixtureCorpus());
+const corpus = fixtureCorpus();
+const index = indexCorpus(corpus);
 const search = makeSearch(index);
 const heading = (root: HTMLElement) => root.querySelector('h1')?.textContent;
 
@@ -67,6 +68,17 @@ describe('an entity', () => {
 		expect(root.textContent).toContain('Example sanctions since 5 Jun 2025');
 		expect(root.querySelectorAll('.gloss-source-line')).toHaveLength(5);
 	});
+	it('puts the subject, as a link, before what is said of others', async () => {
+		const root = await goTo('#/entity/soren-oe');
+		const also = [...root.querySelectorAll('section')].find((part) =>
+			part.textContent?.startsWith('Also about'),
+		);
+		const sentence = also?.querySelector('.gloss-statements p');
+		expect(sentence?.textContent).toBe('World Court of Examples: It sits.');
+		expect(sentence?.querySelector('a')?.getAttribute('href')).toBe('#/entity/world-court');
+		const own = await goTo('#/entity/world-court');
+		expect(own.querySelector('.gloss-statements .gloss-subject')).toBeNull();
+	});
 	it('leads from a source to its passage', async () => {
 		const root = await goTo('#/entity/soren-oe');
 		await click(root.querySelector<HTMLElement>('.gloss-source-line'));
@@ -77,6 +89,17 @@ describe('an entity', () => {
 		const root = await goTo('#/entity/world-court');
 		expect(named(root, 'bdi[lang="fr"]', 'Cour mondiale des exemples')).toBeDefined();
 		expect(root.textContent).toContain('How many judges?');
+	});
+});
+
+describe('the front page', () => {
+	it('tells untitled documents apart by how they begin', async () => {
+		const documents = corpus.documents.map(({ title: _, ...rest }) => rest);
+		const bare = indexCorpus({ ...corpus, documents });
+		location.hash = '#/';
+		const root = await draw(<Library index={bare} search={search} />);
+		const texts = [...root.querySelectorAll('.gloss-documents li')].map((one) => one.textContent);
+		expect(texts).toContain('Decree, Jun 2025Title not known · What is decreed.');
 	});
 });
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
+import { CorpusAge } from '../page/CorpusAge';
+import { OldCorpus } from '../page/OldCorpus';
 import { useHash } from '../page/use-hash';
 import type { CorpusSearch } from '../search/use-search';
 import { libraryUrl, type Place, placeFromHash, placeToHash } from './address';
@@ -63,6 +65,7 @@ export function Library({ index, search }: Props) {
 	return (
 		<>
 			<LibraryHeader search={search.results} onOpen={open} />
+			<OldCorpus asOf={index.corpus.asOf} />
 			<main class="gloss-library" id="content" ref={main} key={hash}>
 				{page.view === 'home' && <HomeView index={index} />}
 				{page.view === 'entity' && <EntityView {...shared} entity={page.entity} />}
@@ -73,6 +76,9 @@ export function Library({ index, search }: Props) {
 				{page.view === 'search' && <SearchView text={page.text} results={search.all(page.text)} />}
 				{page.view === 'missing' && <NotFoundView />}
 			</main>
+			<footer class="gloss-library-footer gloss-soft">
+				<CorpusAge asOf={index.corpus.asOf} />
+			</footer>
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { Document, Passage } from '../../lib/corpus/model';
+import { CORPUS_TEXT, CorpusText } from '../corpus-text';
 import { placeToHash } from './address';
 
 interface Props {
@@ -36,7 +37,7 @@ export function PassageItem({ index, document, passage, target }: Props) {
 				¶{passage.number}
 			</a>
 			<div>
-				<p>{passage.digest}</p>
+				<p {...CORPUS_TEXT}>{passage.digest}</p>
 				{passage.full && (
 					<details open={target}>
 						<summary>{i18n.t('library.fullText')}</summary>
@@ -54,7 +55,9 @@ export function PassageItem({ index, document, passage, target }: Props) {
 						].map(({ href: to, name }, at) => (
 							<span key={to}>
 								{at > 0 && ' · '}
-								<a href={to}>{name}</a>
+								<a href={to}>
+									<CorpusText text={name} />
+								</a>
 							</span>
 						))}
 					</p>

@@ -20,10 +20,10 @@ export function SearchView({ text, results }: { text: string; results: Results }
 							<ul class="gloss-found">
 								{options.map((option) => (
 									<li key={option.key}>
-										<a href={placeToHash(option.place)}>
+										<a href={placeToHash(option.place)} dir="auto">
 											<Marked text={option.title} terms={results.terms} />
 										</a>
-										<span class="gloss-soft">
+										<span class="gloss-soft" dir="auto">
 											<Marked text={option.detail} terms={results.terms} />
 										</span>
 									</li>

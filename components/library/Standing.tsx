@@ -3,6 +3,7 @@ import { sourceLines } from '../../lib/corpus/card-record';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { CorpusDate, Entity } from '../../lib/corpus/model';
 import { formatDate } from '../../lib/dates/format';
+import { CORPUS_TEXT, CorpusText } from '../corpus-text';
 import { measureText } from '../MeasureChips';
 import type { OpenPassage } from '../SourceDetails';
 import { SourceLine } from '../SourceLine';
@@ -31,11 +32,13 @@ export function Roles({ index, entity, openPassage }: Props) {
 				return (
 					<li key={`${role.title} ${role.asOf.edtf}`}>
 						<p>
-							{role.title}
+							<CorpusText text={role.title} />
 							{body && (
 								<>
 									{', '}
-									<a href={placeToHash({ view: 'entity', id: body.id })}>{body.name}</a>
+									<a href={placeToHash({ view: 'entity', id: body.id })}>
+										<CorpusText text={body.name} />
+									</a>
 								</>
 							)}
 							{time && <span class="gloss-soft">{` · ${time}`}</span>}
@@ -59,10 +62,14 @@ export function Measures({ index, entity, openPassage }: Props) {
 			{entity.measures.map((measure) => (
 				<li key={`${measure.label} ${measure.from?.edtf ?? ''}`}>
 					<p>
-						{measureText(measure)}
+						<bdi>{measureText(measure)}</bdi>
 						<span class="gloss-soft">{` · ${i18n.t('library.by', [measure.by])}`}</span>
 					</p>
-					{measure.note && <p class="gloss-soft">{measure.note}</p>}
+					{measure.note && (
+						<p class="gloss-soft" {...CORPUS_TEXT}>
+							{measure.note}
+						</p>
+					)}
 					<SourceLine
 						sources={sourceLines(index, measure.sources)}
 						asOf={measure.asOf}

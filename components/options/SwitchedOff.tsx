@@ -25,7 +25,7 @@ export function SwitchedOff({ title, help, none, items, button, buttonFor, onRem
 				<ul class="gloss-off-list">
 					{items.map(({ id, label }) => (
 						<li key={id}>
-							<span>{label}</span>
+							<bdi>{label}</bdi>
 							<button
 								type="button"
 								class="gloss-button"

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatDate } from '../../lib/dates/format';
+import { writeDay } from '../write-date';
 import { isOld } from './corpus-age';
 
 interface Props {
@@ -13,14 +13,7 @@ interface Props {
 
 /** The day the corpus was kept up to, and that it is old when it is. */
 export function CorpusAge({ asOf, bare = false, now = Date.now() }: Props) {
-	const day = formatDate({
-		edtf: asOf,
-		from: asOf,
-		to: asOf,
-		precision: 'day',
-		approximate: false,
-		uncertain: false,
-	});
+	const day = writeDay(asOf);
 	return (
 		<span class="gloss-age">
 			{bare ? day : i18n.t('corpus.asOf', [day])}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { send } from '../../lib/messages';
+import { CorpusText } from '../corpus-text';
 import { mentionAt, type PageName } from './page-names';
 
 /** How many names stand in sight before the rest is asked for: about three lines. */
@@ -51,7 +52,7 @@ export function NameChips({ tabId, names, say }: Props) {
 						aria-label={i18n.t('popup.goTo', name.count, [String(name.count), name.name])}
 						onClick={() => void goTo(name)}
 					>
-						{name.name} <span class="gloss-count">{name.count}</span>
+						<CorpusText text={name.name} /> <span class="gloss-count">{name.count}</span>
 					</button>
 				</li>
 			))}

@@ -12,8 +12,12 @@ import { openTimeline } from './open-timeline';
 import { cappedOnPage, namesOnPage, pageState } from './page-names';
 import { ThisPage } from './ThisPage';
 import { useCorpus } from './use-corpus';
+import { useRoom } from './use-room';
 import { useFrontTab } from './use-tab';
 import { useWatched } from './use-watched';
+
+/** px. In a lower window the names on the page leave the room to the results. */
+const TIGHT = 420;
 
 function openPlace(place: Place, aside: boolean): void {
 	void browser.tabs.create({ url: libraryUrl(place), active: !aside });
@@ -24,6 +28,7 @@ function openPlace(place: Place, aside: boolean): void {
 export function Popup() {
 	const tab = useFrontTab();
 	const corpus = useCorpus();
+	const room = useRoom();
 	const search = useMemo(
 		() => (corpus.status === 'open' ? makeSearch(corpus.index).results : null),
 		[corpus],
@@ -43,7 +48,10 @@ export function Popup() {
 			? pageState({ host, offSites: silenced.sites, names, contentType: contentType?.type ?? null })
 			: null;
 	return (
-		<div class="gloss-popup">
+		<div
+			class={room !== null && room < TIGHT ? 'gloss-popup gloss-tight' : 'gloss-popup'}
+			style={room === null ? undefined : { maxBlockSize: `${room}px` }}
+		>
 			<main>
 				<ThisPage
 					tabId={tabId ?? null}

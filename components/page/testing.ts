@@ -21,7 +21,7 @@ function flatten(texts: Texts, path: string, into: Map<string, string>): Map<str
 
 /** Lets the faked browser answer with the interface texts of lib/locales/en.yml. */
 export function speakEnglish(): void {
-	const texts = flatten(parse(en) as Texts, '', new Map());
+	const texts = flatten(parse(en) as Texts, '', new Map([['@@bidi_dir', 'ltr']]));
 	Object.assign(fakeBrowser.i18n, {
 		getMessage: (key: string, given: string[] = []) =>
 			(texts.get(key) ?? '').replace(/\$(\d)/g, (_, place) => given[Number(place) - 1] ?? ''),

@@ -39,11 +39,11 @@ export function ResultList({ id, results, active, onHover, onOpen }: Props) {
 				aria-selected={index === active}
 				class={`gloss-result gloss-result-${option.group}`}
 			>
-				<div class="gloss-result-title">
+				<div class="gloss-result-title" dir="auto">
 					<Marked text={option.title} terms={results.terms} />
 				</div>
 				{option.detail !== '' && (
-					<div class="gloss-result-detail">
+					<div class="gloss-result-detail" dir="auto">
 						<Marked text={option.detail} terms={results.terms} />
 					</div>
 				)}

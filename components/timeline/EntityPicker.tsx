@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CorpusText } from '../corpus-text';
 import { useCombobox } from '../search/use-combobox';
 import { useOptionPointer } from '../search/use-option-pointer';
 
@@ -74,7 +75,7 @@ export function EntityPicker({ chosen, suggest, onChoose }: Props) {
 					aria-label={`${chosen.name}: ${i18n.t('panel.clearName')}`}
 					onClick={() => onChoose(null)}
 				>
-					{chosen.name} <span aria-hidden="true">×</span>
+					<CorpusText text={chosen.name} /> <span aria-hidden="true">×</span>
 				</button>
 			)}
 			<div
@@ -95,7 +96,7 @@ export function EntityPicker({ chosen, suggest, onChoose }: Props) {
 						data-option={at}
 						aria-selected={at === field.active}
 					>
-						{choice.name}
+						<CorpusText text={choice.name} />
 					</div>
 				))}
 			</div>

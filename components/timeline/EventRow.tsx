@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Caret } from '../Caret';
+import { CorpusText } from '../corpus-text';
 import { DateText } from '../DateText';
 import { DisputeNote } from '../DisputeNote';
 import type { Place } from '../library/address';
@@ -55,21 +57,19 @@ export function EventRow({ view, current, onCurrent, onKeyDown, href, openPassag
 					<span id={`${id}-label`}>
 						{lead && (
 							<>
-								<span class="gloss-source-label">{lead.label}</span>
+								<bdi class="gloss-source-label">{lead.label}</bdi>
 								{` · ${countSources(event.independent, lead)}`}
 							</>
 						)}
 						{disputes.length > 0 && ` · ${i18n.t('panel.disputed')}`}
 					</span>
-					<svg class="gloss-caret" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-						<path d="M1 2.5 4 5.5 7 2.5" fill="none" stroke="currentColor" stroke-width="1.4" />
-					</svg>
+					<Caret />
 				</button>
-				<p class="gloss-event-text">
+				<p class="gloss-event-text" dir="auto">
 					<span class="gloss-only-heard" id={`${id}-kind`}>
 						{i18n.t(`panel.kind.${event.kind}`)}:
 					</span>
-					<span id={`${id}-text`}>
+					<span id={`${id}-text`} lang="en">
 						<LinkedText parts={parts} href={toEntity} tabIndex={tabIndex} />
 					</span>
 				</p>
@@ -82,7 +82,9 @@ export function EventRow({ view, current, onCurrent, onKeyDown, href, openPassag
 									{alsoNamed.map(({ id: entity, name }, at) => (
 										<span key={entity}>
 											{at > 0 && ', '}
-											<a href={toEntity(entity)}>{name}</a>
+											<a href={toEntity(entity)}>
+												<CorpusText text={name} />
+											</a>
 										</span>
 									))}
 								</p>

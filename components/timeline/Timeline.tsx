@@ -7,6 +7,7 @@ import { countKinds, selectEvents, tellingEntities } from '../../lib/timeline/se
 import { type TimelineView, toggleKind, WHOLE_TIMELINE } from '../../lib/timeline/view';
 import type { Place } from '../library/address';
 import { CorpusAge } from '../page/CorpusAge';
+import { OldCorpus } from '../page/OldCorpus';
 import type { OpenPassage } from '../SourceDetails';
 import { EntityPicker, type NameChoice } from './EntityPicker';
 import { EventList } from './EventList';
@@ -63,6 +64,7 @@ export function Timeline({ index, view, onView, found, suggest, href, openPassag
 					{i18n.t(`panel.${view.order}`)}
 				</button>
 			</header>
+			<OldCorpus asOf={index.corpus.asOf} />
 			<KindFilter
 				kinds={kinds}
 				chosen={view.kinds}

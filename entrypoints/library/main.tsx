@@ -10,9 +10,11 @@ import '../../components/library/print.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryApp } from '../../components/library/LibraryApp';
+import { speakOwnLanguage } from '../../components/page/language';
 import { followTheme } from '../../components/page/theme';
 
 document.title = i18n.t('library.title');
+speakOwnLanguage(document.documentElement);
 followTheme(document.documentElement);
 const root = document.getElementById('app');
 if (root) render(<LibraryApp />, root);

@@ -6,10 +6,12 @@ import '../../components/search/search.css';
 import '../../components/page/popup.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { speakOwnLanguage } from '../../components/page/language';
 import { Popup } from '../../components/page/Popup';
 import { followTheme } from '../../components/page/theme';
 
 document.title = i18n.t('popup.title');
+speakOwnLanguage(document.documentElement);
 followTheme(document.documentElement);
 const root = document.getElementById('app');
 if (root) render(<Popup />, root);

@@ -40,6 +40,34 @@ test('the card is never under the pointer nor over the name, and within the wind
 	expect(box.y + box.height).toBeLessThanOrEqual(view.height);
 });
 
+test('the card stays below its name, and scrolls, while enough of it fits there', async ({ page }) => {
+	const { y } = await bringUp(page, 'Karim Khan');
+	await page.setViewportSize({ width: 1200, height: Math.round(y) + 340 });
+	await hoverText(page, 'Karim Khan');
+	await expect(card(page)).toBeVisible();
+	const place = await bringUp(page, 'Karim Khan', false);
+	const box = await card(page).boundingBox();
+	if (!box) throw new Error('no box');
+	expect(box.y).toBeGreaterThan(place.y);
+	expect(box.height).toBeGreaterThanOrEqual(280);
+	expect(box.height).toBeLessThanOrEqual(460);
+	await page.setViewportSize({ width: 1200, height: 900 });
+});
+
+test('many notes on measures do not push the first statement out of sight', async ({ page }) => {
+	const open = await openCard(page, 'Karim Khan');
+	const notes = await open.locator('button.gloss-chip').count();
+	expect(notes).toBeGreaterThan(1);
+	await expect(open.locator('.gloss-chip-note')).toBeHidden();
+	await expect(open.locator('.gloss-statements > li').first()).toBeInViewport({ ratio: 1 });
+	const body = await open.locator('.gloss-body').boundingBox();
+	const first = await open.locator('.gloss-statements > li').first().boundingBox();
+	if (!body || !first) throw new Error('no box');
+	expect(first.y + first.height).toBeLessThanOrEqual(body.y + body.height);
+	await open.locator('button.gloss-chip').last().click();
+	await expect(open.locator('.gloss-chip-note')).toBeVisible();
+});
+
 test('a pointer that only crosses a name opens nothing', async ({ page }) => {
 	const place = await bringUp(page, 'Nicolas Guillou');
 	await page.mouse.move(place.x, place.y - 300);

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 
 test('the front page lists documents and names', async ({ gloss, page }) => {
 	await page.goto(`${gloss.origin}/library.html`);
-	await expect(page.getByRole('link', { name: 'International Criminal Court', exact: true })).toBeVisible();
+	await expect(page.locator('a[href="#/entity/international-criminal-court"]')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Documents' })).toBeVisible();
 	await expect(page.getByText(/MIT licence.*CC BY 4\.0/)).toBeVisible();
 });
@@ -47,6 +47,17 @@ test('everything about an entity: statements with sources, measures, events, oth
 	const statement = page.locator('.gloss-statements > li').first();
 	await statement.getByRole('button').first().click();
 	await expect(statement.getByRole('listitem').first()).toBeVisible();
+});
+
+test('what is said of others names its subject first', async ({ gloss, page }) => {
+	await page.goto(`${gloss.origin}/library.html#/entity/eu-blocking-statute`);
+	const also = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Also about' }) });
+	const sentences = also.locator('.gloss-statements > li > p');
+	await expect(sentences.first()).toBeVisible();
+	for (const sentence of await sentences.all()) {
+		await expect(sentence.getByRole('link')).toHaveAttribute('href', /^#\/entity\//);
+		await expect(sentence).toHaveText(/^[^:]+: /);
+	}
 });
 
 test('an event has a page, an unknown address says so', async ({ gloss, page }) => {

@@ -59,6 +59,52 @@ test('on a page that is not about the Court it says that there is nothing', asyn
 	await popup.close();
 });
 
+test('whatever is found, head, search and foot stay in the window and the list scrolls', async ({
+	gloss,
+	open,
+	page,
+}) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	const popup = await openPopup(gloss, page);
+	const field = popup.page.getByRole('combobox');
+	await field.fill('court');
+	await expect(popup.page.getByRole('option').first()).toBeVisible();
+	await expect
+		.poll(() =>
+			popup.page.evaluate(() => {
+				const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+				return scrollHeight <= innerHeight + 1 && scrollWidth <= clientWidth;
+			}),
+		)
+		.toBe(true);
+	for (const part of [popup.page.getByRole('heading', { level: 1 }), field, popup.page.locator('footer')]) {
+		await expect(part).toBeInViewport({ ratio: 1 });
+	}
+	const list = await popup.page.getByRole('listbox').evaluate((element) => {
+		const { width, right } = element.getBoundingClientRect();
+		return { width, right, clipped: element.scrollHeight > element.clientHeight };
+	});
+	expect(list.clipped).toBe(true);
+	expect(list.right).toBe(await popup.page.evaluate(() => innerWidth));
+	await field.press('End');
+	await field.press('ArrowUp');
+	await expect(popup.page.locator('[aria-selected="true"]')).toBeInViewport({ ratio: 1 });
+	await popup.close();
+});
+
+test('a word met with a slip and another by what is told lead to the one who meets both', async ({
+	gloss,
+	open,
+	page,
+}) => {
+	await open('sample-cricket.html');
+	const popup = await openPopup(gloss, page);
+	await popup.page.getByRole('combobox').fill('guilou sanctions');
+	await expect(popup.page.getByRole('option').first()).toContainText('Nicolas Guillou');
+	await popup.close();
+});
+
 test('the switch turns this site off and on again, at once and for good', async ({ gloss, open, page }) => {
 	await open('sample-court.html');
 	await waitForLit(page);

@@ -78,7 +78,7 @@ function entityFinder(corpus: Corpus): Finder<Entity> {
 		(bearers().get(words.join(' ')) ?? []).toSorted((a, b) => weigh(b) - weigh(a));
 	return (words, limit, terms) => {
 		// The query that forgives a slip is asked in any case: the slip may have made another real word.
-		const strict = names([allOf(words, 0), allOf(words, 1)], limit, terms, 'each');
+		const strict = names([allOf(words, 0), nearOf(words), allOf(words, 1)], limit, terms, 'each');
 		const named = strict.length > 0 ? strict : names([allOf(words, 2)], limit, terms);
 		if (named.length > 0) return [...new Set([...inFull(words), ...named])].slice(0, limit);
 		const met = whole()([allOf(words, 1)], limit, terms);
@@ -141,15 +141,15 @@ interface Fields {
 }
 
 /**
- * The first `limit` of some lists, one after another, each of which keeps up to half of the places for
- * those after it: "sit" begins many a name, and is "suit" with a letter lost.
+ * The first `limit` of some lists without repeats, one list after another; the first keeps up to half
+ * of the places for those after it: "sit" begins many a name, and is "suit" with a letter lost.
  */
 function fill<T>([first = [], ...rest]: readonly T[][], limit: number): T[] {
-	if (rest.length === 0) return first.slice(0, limit);
-	const others = rest.reduce((sum, list) => sum + list.length, 0);
-	const kept = Math.min(others, Math.floor(limit / 2));
-	const taken = first.slice(0, limit - kept);
-	return [...taken, ...fill(rest, limit - taken.length)];
+	const half = Math.floor(limit / 2);
+	const sure = new Set(first.slice(0, limit - half));
+	const others = new Set(rest.flat().filter((item) => !sure.has(item)));
+	const taken = first.slice(0, limit - Math.min(half, others.size));
+	return [...new Set([...taken, ...others, ...first])].slice(0, limit);
 }
 
 type Combination = Exclude<Query, string | symbol>;
@@ -179,15 +179,17 @@ function indexOf<T extends { id: string }>(
 	});
 	index.addAll(items.map((item) => ({ id: item.id, ...read(item) })));
 	return (queries, limit, terms, how = 'first') => {
-		const found: SearchResult[][] = [];
-		const seen = new Set<string>();
+		const results = new Map<string, SearchResult>();
+		const found: string[][] = [];
 		for (const query of queries) {
-			if (seen.size > 0 && how === 'first') break;
-			const fresh = index.search(query).filter(({ id }) => !seen.has(id));
-			for (const { id } of fresh) seen.add(id);
-			found.push(fresh);
+			if (results.size > 0 && how === 'first') break;
+			const met = index.search(query);
+			for (const result of met) if (!results.has(result.id)) results.set(result.id, result);
+			found.push(met.map(({ id }) => id));
 		}
-		return fill(found, limit).flatMap((result) => {
+		return fill(found, limit).flatMap((id) => {
+			const result = results.get(id);
+			if (!result) return [];
 			for (const term of result.terms) terms.add(term);
 			return byId.get(result.id) ?? [];
 		});
@@ -206,16 +208,22 @@ function allOf(words: string[], slack: Slack): Combination {
 	return combine(words, slack, 'AND');
 }
 
+/** What has every word as it is but for a slip, none of them only begun. */
+function nearOf(words: string[]): Combination {
+	return { combineWith: 'AND', queries: words.map((word) => wordQuery(word, 1, false, false)) };
+}
+
 /** What meets any of the words, a slip forgiven. */
 function someOf(words: string[]): Combination {
 	return combine(words, 1, 'OR');
 }
 
 /** MiniSearch counts a swap of neighbours as two edits, so the swaps are asked for by themselves. */
-function wordQuery(word: string, slack: Slack, last: boolean): Combination {
+function wordQuery(word: string, slack: Slack, last: boolean, begun = true): Combination {
 	const letters = [...word].length;
 	const edits = slack === 2 && letters >= TWO_EDITS_FROM ? 2 : slack > 0 && letters >= ONE_EDIT_FROM ? 1 : 0;
-	const straight: Combination = { queries: [word], prefix: last || letters >= BEGINNING_FROM, fuzzy: edits };
+	const prefix = begun && (last || letters >= BEGINNING_FROM);
+	const straight: Combination = { queries: [word], prefix, fuzzy: edits };
 	if (edits === 0) return straight;
 	return {
 		combineWith: 'OR',

@@ -20,9 +20,9 @@ describe('compileCorpus on weak pages', () => {
 	const event = change('events/2025.yaml', '  sources: [gazette#1, gazette#2]', '  sources: [echo#1]');
 
 	it.each([
-		['a statement', statement, `${court}:16: `],
-		['an event', event, 'events/2025.yaml:12: '],
-	])('finds %s that rests on rewrites alone', (_, changes, place) => {
+		['a statement', statement, `${court}:16: weak`],
+		['an event', event, 'events/2025.yaml:12: weak'],
+	])('refuses %s that rests on rewrites alone', (_, changes, place) => {
 		expect(problemsOf(changes)).toEqual([expect.stringContaining(weak)]);
 		expect(problemsOf(changes)[0]).toMatch(place);
 	});

@@ -88,8 +88,7 @@ export class Resolver {
 		const documents = found.map(({ document }) => document);
 		if (found.length === authored.length && isWeakAlone(documents)) {
 			const advice = 'add a source that is no rewrite, or take the sentence out';
-			const line = this.place.lineOf([...path, 'sources']);
-			this.report(this.place.file, line, `weak pages alone never make a statement; ${advice}`, 'warning');
+			this.fail([...path, 'sources'], `weak pages alone never make a statement; ${advice}`);
 		}
 		return { sources: found.map(({ ref }) => ref), independent: countIndependent(documents) };
 	}

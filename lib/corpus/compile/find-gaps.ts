@@ -13,14 +13,14 @@ export const READER_LANGUAGES = [
 	'it',
 	'ja',
 	'nl',
-	'pl',
+	'pt',
 	'ru',
 	'tr',
 	'uk',
 	'zh',
 ] as const;
 /** Written in Latin letters, so that a person's name needs no form of its own. */
-const LATIN = new Set(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'tr']);
+const LATIN = new Set(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'tr']);
 
 /** Ids, each list in the order of the corpus unless said otherwise. */
 export interface Gaps {

@@ -49,7 +49,8 @@ export function fitsCasing(casing: Casing, tokens: Tokens, first: number): boole
 	for (const [place, letters] of casing.exact) {
 		const raw = rawAt(tokens, first + place);
 		if (raw === letters) continue;
-		const word = raw.replace(/\P{L}/gu, '');
+		// Full-width letters are the same letters.
+		const word = raw.normalize('NFKC').replace(/\P{L}/gu, '');
 		if (word !== letters && !(place > 0 && isAllCapitals(word))) return false;
 	}
 	if (casing.capital < 0) return true;

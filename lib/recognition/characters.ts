@@ -8,14 +8,16 @@ export const WORD = 2 << 16;
 export const KATAKANA = 3 << 16;
 /** A word by itself: scripts without spaces, or with endings attached. */
 export const SINGLE = 4 << 16;
+/** A letter of Hebrew or Arabic: particles of these stand before Latin acronyms without a space. */
+export const RIGHT_TO_LEFT = 5 << 16;
 /** A mark that writers leave out: part of the letter before it, and of no word by itself. */
-export const MARK = 5 << 16;
+export const MARK = 6 << 16;
 /** Invisible: inside a word it does not end it. */
-export const UNSEEN = 6 << 16;
+export const UNSEEN = 7 << 16;
 /** Ends a clause where something other than a word follows: . ! ? ; : */
-export const STOP = 7 << 16;
+export const STOP = 8 << 16;
 /** Ends a clause wherever it stands. */
-export const FULL_STOP = 8 << 16;
+export const FULL_STOP = 9 << 16;
 /** The bits of a cell that hold the kind. */
 export const KIND = 15 << 16;
 /** A small letter: no name that needs a capital begins with it. */
@@ -34,6 +36,7 @@ const SCRIPTS_OF_SINGLES =
 function kindOf(unit: string): number {
 	if (/[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]/.test(unit)) return KATAKANA;
 	if (SCRIPTS_OF_SINGLES.test(unit)) return SINGLE;
+	if (/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(unit) && /\p{L}/u.test(unit)) return RIGHT_TO_LEFT;
 	if (/[\p{L}\p{N}\p{M}]/u.test(unit)) return WORD;
 	if (/[.!?;:\u061b\u061f]/.test(unit)) return STOP;
 	return /[。｡]/.test(unit) ? FULL_STOP : OTHER;
@@ -58,8 +61,9 @@ export function learn(code: number): number {
 		if (/[\n！？；]/.test(unit)) cell = FULL_STOP;
 	}
 	const kind = cell & KIND;
-	if (kind === WORD && !(cell & LONG)) cell |= PLAIN;
-	else if (kind === WORD || kind === MARK || kind === UNSEEN) cell |= GOES_ON;
+	const letter = kind === WORD || kind === KATAKANA || kind === RIGHT_TO_LEFT;
+	if (letter && !(cell & LONG)) cell |= PLAIN;
+	else if (letter || kind === MARK || kind === UNSEEN) cell |= GOES_ON;
 	cells[code] = cell;
 	return cell;
 }

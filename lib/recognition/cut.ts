@@ -12,6 +12,7 @@ import {
 	MARK,
 	OTHER,
 	PLAIN,
+	RIGHT_TO_LEFT,
 	SINGLE,
 	STOP,
 	cells as table,
@@ -43,7 +44,7 @@ export function hashOf(word: string): number {
 }
 
 /** Where tokens are written while a text is cut; it grows with the longest text. */
-let desk = new Int32Array(4096);
+let desk: Int32Array = new Int32Array(4096);
 /** The units of the text that is cut. */
 let paper = new Uint16Array(4096);
 
@@ -100,15 +101,15 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 		const start = i;
 		let hash = 0;
 		// Nearly all words are of plain letters throughout; one that is not is read again with more care.
-		if (kind === WORD) {
+		if (kind !== SINGLE) {
 			let unit = cell;
-			while ((unit & PLAIN) !== 0) {
+			while ((unit & PLAIN) !== 0 && (unit & KIND) === kind) {
 				hash = (Math.imul(hash, 31) + (unit & UNIT)) | 0;
 				if (++i >= length) break;
 				unit = table[codes[i] ?? 0] ?? 0;
 			}
 			end = i;
-			if (i < length && ((unit & KIND) === 0 || (unit & GOES_ON) !== 0)) end = 0;
+			if (i < length && (unit === 0 || (unit & GOES_ON) !== 0)) end = 0;
 		}
 		if (end <= start) {
 			const rest = readWord(codes, length, start, kind);
@@ -178,7 +179,7 @@ function kindAt(codes: Uint16Array, length: number, place: number): number {
 function endsClause(codes: Uint16Array, length: number, place: number, end: number, kind: number): boolean {
 	if (kind === FULL_STOP) return true;
 	const next = kindAt(codes, length, place + 1);
-	if (next === WORD || next === SINGLE) return false;
+	if (next === WORD || next === SINGLE || next === RIGHT_TO_LEFT) return false;
 	if (codes[place] !== 46 || end !== place) return true;
 	return kindAt(codes, length, end - 1 - LONGEST_TITLE) === WORD;
 }

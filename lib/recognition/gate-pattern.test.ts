@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INPUT } from './fixtures/gazetteer';
-import { gatePattern, opensGate } from './gate-pattern';
+import { bytesOf, GATE_BUDGET, gatePattern, opensGate } from './gate-pattern';
+import type { GazetteerEntry } from './types';
 
 const PATTERN = gatePattern(INPUT);
 
@@ -20,7 +21,9 @@ describe('the gate opens for', () => {
 		['accents left out', 'Luz del Carmen Ibanez Carranza'],
 		['hyphens', 'Reine Alapini\u2011Gansou'],
 		['an acronym with a cue of several words', 'The ICC issued an arrest warrant.'],
-		['an acronym with two cues', 'An ICC judge heard the appeal.'],
+		['an acronym with one cue', 'The ICC prosecutor left.'],
+		['an acronym with a name that says little alone', 'Trump signed the order against the ICC.'],
+		['full-width letters', 'The ＩＣＣ issued an arrest warrant.'],
 		['dotted', 'An I.C.C. judge heard the appeal.'],
 	])('%s', (_, text) => expect(opensGate(text, PATTERN)).toBe(true));
 });
@@ -28,8 +31,6 @@ describe('the gate opens for', () => {
 describe('the gate stays shut for', () => {
 	test.each([
 		['an acronym alone', 'The ICC met.'],
-		['one cue', 'The ICC prosecutor left.'],
-		['the same cue twice', 'The ICC judge met a judge.'],
 		['cues too far away', `The ICC met. ${'x '.repeat(200)} A judge heard the appeal in The Hague.`],
 		['an acronym within a word', 'ICCX éICC judge appeal arrest warrant'],
 		['cricket', 'The ICC named its T20 World Cup squad rules in Dubai.'],
@@ -61,4 +62,35 @@ test('a form with signs of regular expressions stands for itself', () => {
 	const pattern = gatePattern({ entries: [entry], confusers: [], cues: {} });
 	expect(opensGate('the A+B (C) case', pattern)).toBe(true);
 	expect(opensGate('the AAB C case', pattern)).toBe(false);
+});
+
+describe('a corpus that outgrows the gate', () => {
+	const person = (at: number): GazetteerEntry => ({
+		entity: `p${at}`,
+		form: `Ba${at.toString(36)}ko Zo${(at * 7919).toString(36)}ri`,
+		lang: 'en',
+		weak: false,
+		anchor: true,
+		counterpart: false,
+		person: true,
+		...(at % 2 === 0 ? { titles: ['Judge'] } : {}),
+	});
+	const people = Array.from({ length: 2000 }, (_, at) => person(at));
+	const grown = { ...INPUT, entries: [...people, ...INPUT.entries] };
+
+	test('keeps within its bytes and keeps what is most important', () => {
+		const pattern = gatePattern(grown);
+		expect(bytesOf(pattern)).toBeLessThanOrEqual(GATE_BUDGET);
+		expect(bytesOf(pattern)).toBeGreaterThan(GATE_BUDGET - 100);
+		for (const entry of INPUT.entries) {
+			if (entry.person || entry.weak || !entry.anchor) continue;
+			expect([entry.form, opensGate(entry.form, pattern)]).toEqual([entry.form, true]);
+		}
+		const opened = people.map(({ form }) => opensGate(form, pattern));
+		const [officials, others] = [0, 1].map(
+			(rest) => opened.filter((open, at) => open && at % 2 === rest).length,
+		);
+		expect(officials).toBeGreaterThan(0);
+		expect(others).toBe(0);
+	});
 });

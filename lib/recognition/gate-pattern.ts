@@ -1,5 +1,6 @@
 /** Writes the gate's regular expressions from the corpus, when the extension is built. */
 import { expand, type GatePattern } from './gate';
+import { besideAcronym, rankOf } from './gate-ranking';
 import { COURT } from './link/page';
 import type { GazetteerEntry, GazetteerInput } from './types';
 
@@ -130,26 +131,32 @@ function briefest(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
 }
 
 /**
- * The strong forms worth their bytes: names that hold an acronym of the Court are found by the
- * acronym, and names of people in other scripts are left to the acronym where the language has one.
+ * The strong forms worth their bytes, the most important first: names that hold an acronym of the Court
+ * are found by the acronym, and names of people in other scripts are left to the acronym where the
+ * language has one.
  */
-function strongUnits(
+function strongEntries(
 	entries: readonly GazetteerEntry[],
 	acronyms: readonly string[],
 	languages: ReadonlySet<string>,
-): Units[] {
+): GazetteerEntry[] {
 	const holdsAcronym = (form: string): boolean =>
 		form.split(/[^\p{L}]+/u).some((word) => acronyms.includes(word));
-	const forms = briefest(entries).filter(
-		(entry) =>
-			entry.anchor &&
-			!entry.counterpart &&
-			!entry.weak &&
-			!holdsAcronym(entry.form) &&
-			(!entry.person || LATIN.test(entry.form) || !languages.has(languageOf(entry))),
-	);
+	return briefest(entries)
+		.filter(
+			(entry) =>
+				entry.anchor &&
+				!entry.counterpart &&
+				!entry.weak &&
+				!holdsAcronym(entry.form) &&
+				(!entry.person || LATIN.test(entry.form) || !languages.has(languageOf(entry))),
+		)
+		.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function strongUnits(entries: readonly GazetteerEntry[]): Units[] {
 	return withoutFound(
-		forms.flatMap((entry) => {
+		entries.flatMap((entry) => {
 			const { entity, form, lang } = entry;
 			const units = [formUnits(form, lang, entity === COURT)];
 			const capitals = form.toUpperCase();
@@ -174,43 +181,76 @@ function acronymUnits(acronyms: readonly string[]): Units[] {
  * Cues of the languages that have an ambiguous acronym, shorter ones for longer of the same kind; what
  * is strong by itself need not be a cue.
  */
-function cueUnits(
-	input: GazetteerInput,
-	languages: ReadonlySet<string>,
-	strong: RegExp,
-): { latin: Units[]; others: Units[] } {
-	const cues = Object.entries(input.cues)
-		.filter(([lang]) => languages.has(lang.slice(0, 2).toLowerCase()))
-		.flatMap(([lang, words]) => words.map((word) => ({ word, units: formUnits(word, lang, false) })))
-		.filter(({ word }) => !strong.test(word));
-	const pick = (latin: boolean): Units[] => {
+function cuePattern(words: readonly { word: string; lang: string }[], strong: RegExp): string {
+	const cues = words
+		.filter(({ word }) => !strong.test(word))
+		.map(({ word, lang }) => ({ word, units: formUnits(word, lang, false).slice(0, CUE_LENGTH) }));
+	const pick = (latin: boolean): string => {
 		const group = cues.filter(({ word }) => LATIN.test(word) === latin);
-		return [true, false].flatMap((single) =>
-			withoutFound(group.filter(({ word }) => single === !/\s/.test(word)).map(({ units }) => units)),
-		);
+		return alternation(withoutFound(group.map(({ units }) => units)));
 	};
-	return { latin: pick(true), others: pick(false) };
+	const [latin, others] = [pick(true), pick(false)];
+	const groups = [latin && `(?<!\\p{L})${latin}`, others].filter((group) => group !== '');
+	return groups.join('|') || NEVER;
+}
+
+/** Characters of a cue that tell it from other words well enough for the gate. */
+const CUE_LENGTH = 9;
+const NEVER = '(?!)';
+
+/** Bytes of a pattern as the gate carries it. */
+export function bytesOf({ strong, weak, cues }: GatePattern): number {
+	return new TextEncoder().encode(strong + weak + cues).length;
+}
+
+/** What the pattern may weigh, in bytes of UTF-8, however large the corpus grows. */
+export const GATE_BUDGET = 7000;
+
+/** Bytes of it kept free for names beside an acronym. */
+const BESIDE_ACRONYM = 900;
+
+/** The largest count up to `most` at which `fits` still holds; it holds for 0. */
+function largest(most: number, fits: (count: number) => boolean): number {
+	let low = 0;
+	let high = most;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (fits(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 /**
  * The gate's patterns for a corpus: full names of what makes a page one about the Court in every
- * language, the Court's acronyms, and cue words. Counterparts never open it.
+ * language, the Court's acronyms, and cue words. Counterparts never open it. Names are taken in the
+ * order of their importance until `budget` is full; the Court's own acronyms and the cue words come
+ * before the names of people, and people's last names beside an acronym come last.
  */
-export function gatePattern(input: GazetteerInput): GatePattern {
-	const weak = input.entries.filter(({ entity, weak, form }) => entity === COURT && weak && isAcronym(form));
-	const acronyms = [...new Set(weak.map(({ form }) => form))];
-	const never = '(?!)';
-	const english = new Set(weak.filter((entry) => languageOf(entry) === 'en').map(({ form }) => form));
+export function gatePattern(input: GazetteerInput, budget = GATE_BUDGET): GatePattern {
+	const weakForms = input.entries.filter(
+		({ entity, weak, form }) => entity === COURT && weak && isAcronym(form),
+	);
+	const acronyms = [...new Set(weakForms.map(({ form }) => form))];
+	const english = new Set(weakForms.filter((entry) => languageOf(entry) === 'en').map(({ form }) => form));
 	/** Languages with an acronym of their own. */
-	const own = new Set(weak.filter(({ form }) => !english.has(form)).map(languageOf));
-	const strong = alternation(strongUnits(input.entries, acronyms, own)) || never;
-	const { latin, others } = cueUnits(input, new Set(weak.map(languageOf)), new RegExp(expand(strong)));
-	const groups: string[] = [];
-	if (latin.length > 0) groups.push(`(?<!\\p{L})${alternation(latin)}`);
-	if (others.length > 0) groups.push(alternation(others));
-	return {
-		strong,
-		weak: `(?<!\\p{L})${alternation(acronymUnits(acronyms)) || never}(?!\\p{L})`,
-		cues: groups.join('|') || never,
+	const own = new Set(weakForms.filter(({ form }) => !english.has(form)).map(languageOf));
+	const weak = `(?<!\\p{L})${alternation(acronymUnits(acronyms)) || NEVER}(?!\\p{L})`;
+	const languages = new Set(weakForms.map(languageOf));
+	const words = Object.entries(input.cues)
+		.filter(([lang]) => languages.has(lang.slice(0, 2).toLowerCase()))
+		.flatMap(([lang, list]) => list.map((word) => ({ word, lang })));
+	const ranked = strongEntries(input.entries, acronyms, own);
+	const names = acronyms.length > 0 ? besideAcronym(input.entries) : [];
+	const kept = names.length > 0 ? BESIDE_ACRONYM : 0;
+	const made = (strongCount: number, nameCount: number): GatePattern => {
+		const strong = alternation(strongUnits(ranked.slice(0, strongCount))) || NEVER;
+		const cues = cuePattern([...words, ...names.slice(0, nameCount)], new RegExp(expand(strong)));
+		return { strong, weak, cues };
 	};
+	const strongCount = largest(ranked.length, (count) => bytesOf(made(count, 0)) <= budget - kept);
+	return made(
+		strongCount,
+		largest(names.length, (count) => bytesOf(made(strongCount, count)) <= budget),
+	);
 }

@@ -15,7 +15,8 @@ export interface Option {
 	weak: boolean;
 	anchor: boolean;
 	counterpart: boolean;
-	lang: string;
+	/** Languages in which this form is used (BCP 47, two letters). */
+	langs: Set<string>;
 	/** A person's name that others may bear too: a surname, a single word. */
 	bare: boolean;
 	/** A person, named so that nobody else is meant. */
@@ -106,13 +107,15 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 	for (const name of nameAt(gazetteer, tokens, casing, entry.lang, entry.person)) {
 		const known = name.options.find((option) => option.entity === entry.entity);
 		if (known) {
+			known.langs.add(entry.lang.slice(0, 2).toLowerCase());
 			// The same form in two languages, or a surname that is listed as well: the safer one counts.
 			if (!derived && known.listed && known.weak && !entry.weak) {
 				Object.assign(known, { weak: false, bare, full: entry.person && !bare });
 			}
 			continue;
 		}
-		const { entity, anchor, counterpart, lang } = entry;
+		const { entity, anchor, counterpart } = entry;
+		const langs = new Set([entry.lang.slice(0, 2).toLowerCase()]);
 		const full = entry.person && !bare;
 		const weak = entry.weak || derived;
 		name.options.push({
@@ -121,7 +124,7 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 			weak,
 			anchor,
 			counterpart,
-			lang,
+			langs,
 			bare,
 			full,
 			listed: !derived,

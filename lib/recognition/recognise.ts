@@ -3,9 +3,17 @@
  * Mentions are a function of the ledger alone, so batches may come in any size and order.
  */
 import type { Gazetteer } from './gazetteer';
-import { decide } from './link/decide';
+import { explanationsOf, extend, isAfter, type Ledger, mentionsAt, openLedger } from './link/decide';
 import { gather } from './link/gather';
-import type { Batch, BlockEvidence, Explanation, Mention, PageContext, Recognition } from './types';
+import type {
+	Batch,
+	BlockEvidence,
+	Explanation,
+	Mention,
+	MentionKey,
+	PageContext,
+	Recognition,
+} from './types';
 
 /** A page of which nothing has been read. */
 export function emptyContext(): PageContext {
@@ -23,40 +31,62 @@ export function evidenceOf(context: PageContext, blocks: Iterable<string>): Bloc
 	return context.evidence.filter(({ block }) => wanted.has(block));
 }
 
+/** Ledgers by the context that they are of; a context that was gone on from has none any more. */
+const ledgers = new WeakMap<PageContext, Ledger>();
+
+function ledgerOf(gazetteer: Gazetteer, context: PageContext): Ledger {
+	const known = ledgers.get(context);
+	if (known?.gazetteer === gazetteer) return known;
+	const ledger = openLedger(gazetteer, context.evidence);
+	ledgers.set(context, ledger);
+	return ledger;
+}
+
 /** Every candidate of the page in document order, linked or not, with what was weighed. */
 export function explain(gazetteer: Gazetteer, context: PageContext): Explanation[] {
-	return decide(gazetteer, context.evidence);
+	return explanationsOf(ledgerOf(gazetteer, context));
 }
-
-function mentionOf(explanation: Explanation): Mention | null {
-	const { block, start, end, text, linked, confidence, options } = explanation;
-	if (linked === null) return null;
-	const reasons = options.find(({ entity }) => entity === linked)?.reasons ?? [];
-	return { block, start, end, text, entity: linked, confidence, reasons };
-}
-
-/** The mentions of a context are asked for again with the next batch; contexts never change. */
-const answered = new WeakMap<PageContext, { gazetteer: Gazetteer; mentions: Mention[] }>();
 
 /** All mentions of a page, in document order, never nested. */
 export function mentionsOf(gazetteer: Gazetteer, context: PageContext): Mention[] {
-	const known = answered.get(context);
-	if (known?.gazetteer === gazetteer) return [...known.mentions];
-	const mentions = explain(gazetteer, context)
-		.map(mentionOf)
-		.filter((mention) => mention !== null);
-	answered.set(context, { gazetteer, mentions });
-	return [...mentions];
+	return mentionsFrom(ledgerOf(gazetteer, context), 0);
 }
 
-function keyed(mentions: readonly Mention[]): Map<string, Mention> {
-	return new Map(mentions.map((mention) => [`${mention.block}\n${mention.start}\n${mention.end}`, mention]));
+function mentionsFrom(ledger: Ledger, first: number, last = ledger.blocks.length): Mention[] {
+	const mentions: Mention[] = [];
+	for (let place = first; place < last; place++) mentions.push(...mentionsAt(ledger, place));
+	return mentions;
+}
+
+function keyOf({ block, start, end }: MentionKey): string {
+	return `${block}\n${start}\n${end}`;
+}
+
+function changesBetween(
+	before: readonly Mention[],
+	after: readonly Mention[],
+	fresh: ReadonlySet<string>,
+): Omit<Recognition, 'context'> {
+	const old = new Map(before.map((mention) => [keyOf(mention), mention]));
+	const additions: Mention[] = [];
+	for (const mention of after) {
+		const key = keyOf(mention);
+		const known = old.get(key);
+		if (known && !fresh.has(mention.block) && JSON.stringify(known) === JSON.stringify(mention))
+			old.delete(key);
+		else additions.push(mention);
+	}
+	return {
+		additions,
+		withdrawals: [...old.values()].map(({ block, start, end }) => ({ block, start, end })),
+	};
 }
 
 /**
  * Reads a batch. Returns what is to be lit and what no longer holds against the context given (a
  * mention whose entity, confidence or reasons changed is withdrawn and added again: withdraw first),
- * and the next context. Pure; never throws; linear in the batch and in the ledger.
+ * and the next context. Pure; never throws. Linear in the batch where it goes on below what was read,
+ * else in the page.
  */
 export function recognise(gazetteer: Gazetteer, batch: Batch, context: PageContext): Recognition {
 	const gone = new Set(batch.removed);
@@ -64,15 +94,17 @@ export function recognise(gazetteer: Gazetteer, batch: Batch, context: PageConte
 	const kept = context.evidence.filter(({ block }) => !gone.has(block) && !fresh.has(block));
 	const read = [...fresh.values()].filter(({ id }) => !gone.has(id)).map((block) => gather(gazetteer, block));
 	const next = contextFrom([...kept, ...read]);
-	const before = keyed(mentionsOf(gazetteer, context));
-	const after = keyed(mentionsOf(gazetteer, next));
-	const additions: Mention[] = [];
-	for (const [key, mention] of after) {
-		const known = before.get(key);
-		if (known && !fresh.has(mention.block) && JSON.stringify(known) === JSON.stringify(mention))
-			before.delete(key);
-		else additions.push(mention);
+	const ledger = ledgerOf(gazetteer, context);
+	const known = ledger.blocks.length;
+	if (kept.length === context.evidence.length && isAfter(ledger, read)) {
+		const before = { ...ledger };
+		ledgers.delete(context);
+		ledgers.set(next, ledger);
+		const first = extend(ledger, read);
+		if (first === known) return { additions: mentionsFrom(ledger, known), withdrawals: [], context: next };
+		return { ...changesBetween(mentionsFrom(before, 0), mentionsFrom(ledger, 0), new Set()), context: next };
 	}
-	const withdrawals = [...before.values()].map(({ block, start, end }) => ({ block, start, end }));
-	return { additions, withdrawals, context: next };
+	const after = mentionsFrom(ledgerOf(gazetteer, next), 0);
+	const changes = changesBetween(mentionsFrom(ledger, 0), after, new Set(fresh.keys()));
+	return { ...changes, context: next };
 }

@@ -21,6 +21,9 @@ const NEIGHBOURS = 30;
 /** UTF-16 units. */
 const NEAR = 300;
 const FAR = 1500;
+/** Words between a name and a cue that make one phrase: "ICC judges", "the warrant of the ICC". */
+const BESIDE = 3;
+const IN_COLLOCATION = 1.5;
 const IN_NEIGHBOURHOOD = 0.5;
 const IN_BLOCK = 0.3;
 const SPECIFIC = 2;
@@ -57,10 +60,17 @@ export function findSignals(
 
 /** What a name says of the names around it. */
 function signalOf(gazetteer: Gazetteer, { first, last, name }: Hit): Signal | null {
-	const pro = name.options.some((option) => option.anchor && !option.weak);
 	const con = rivalsNamed(gazetteer, name);
-	if (!pro && con.length === 0) return null;
-	return { token: first, last, key: name.key, pro, con, weight: SPECIFIC };
+	const weight = supportOf(name);
+	if (weight === 0 && con.length === 0) return null;
+	return { token: first, last, key: name.key, pro: weight > 0, con, weight: weight || SPECIFIC };
+}
+
+/** What a name of the corpus says for the Court beside it: full names of its world much, others less. */
+function supportOf({ options }: Name): number {
+	const safe = options.filter((option) => !option.weak && !option.bare);
+	if (safe.some((option) => option.full || !option.counterpart)) return SPECIFIC;
+	return options.some((option) => option.listed && !option.anchor && option.counterpart) ? 1 : 0;
 }
 
 /** Confusers (indices) whose full name this is. */
@@ -138,7 +148,16 @@ export function weigh(
 		if (distance > FAR) continue;
 		any = true;
 		const here = clauseAt(tokens, signal.token) === clause;
-		const weight = signal.weight * (here ? 1 : distance <= NEAR ? IN_NEIGHBOURHOOD : IN_BLOCK);
+		const beside = here && signal.token - hit.last <= BESIDE && hit.first - signal.last <= BESIDE;
+		const scale =
+			beside && signal.weight === 1
+				? IN_COLLOCATION
+				: here
+					? 1
+					: distance <= NEAR
+						? IN_NEIGHBOURHOOD
+						: IN_BLOCK;
+		const weight = signal.weight * scale;
 		if (signal.pro) tally.count(COURT, signal.key, weight, here);
 		for (const index of signal.con) if (rivals.includes(index)) tally.count(index, signal.key, weight, here);
 	}

@@ -1,10 +1,10 @@
 /** From evidence to mentions: one walk over the ledger in document order. */
 import type { Gazetteer, Option } from '../gazetteer';
-import type { Explanation, Reason } from '../types';
+import type { BlockEvidence, Explanation, Mention, Reason } from '../types';
 import { isCourtName } from './courts';
-import { type Evidence, inOrder, isName, type NameItem } from './evidence';
+import { byOrder, type Evidence, inOrder, isName, type NameItem } from './evidence';
 import { judgeBare, judgeName, type Verdict } from './judge';
-import { bindingOf, COURT, type Page, readPage } from './page';
+import { bindingOf, blankPage, COURT, type Page, readBlocks } from './page';
 
 /** A candidate scoring less is not linked. */
 export const THRESHOLD = 0.5;
@@ -74,7 +74,7 @@ function settle(gazetteer: Gazetteer, candidate: Candidate, about: boolean): Ver
 
 const OFF_TOPIC: Reason = { code: 'page-not-about-court', weight: -1 };
 
-function explanationOf(block: Evidence, item: NameItem, verdict: Verdict, ids: string[]): Explanation {
+function explanationOf(block: Evidence, { item, verdict }: Decision, ids: readonly string[]): Explanation {
 	const lit = block.role !== 'title' && verdict.entity !== null && verdict.confidence >= THRESHOLD;
 	const reasons =
 		block.role === 'title' ? [...verdict.reasons, { code: 'page-title', weight: 0 }] : verdict.reasons;
@@ -93,26 +93,105 @@ function explanationOf(block: Evidence, item: NameItem, verdict: Verdict, ids: s
 	};
 }
 
-/**
- * Every candidate of a page with its link or none, in document order, and why. A function of the
- * evidence alone, whatever order it came in. Linear in the evidence; never throws.
- */
-export function decide(gazetteer: Gazetteer, evidence: Parameters<typeof inOrder>[0]): Explanation[] {
-	const blocks = inOrder(evidence);
-	const page = readPage(gazetteer, blocks);
-	const state: State = { page, bearer: new Map(), courtIsLast: false };
-	const explanations: Explanation[] = [];
-	blocks.forEach((block, place) => {
-		const [candidates, about] = walk(gazetteer, state, block, place);
-		for (const candidate of candidates) {
-			const { item } = candidate;
-			const ids = gazetteer.byKey.get(item.f)?.options.map((option) => option.entity) ?? [];
-			let verdict = settle(gazetteer, candidate, about);
-			if (!page.strong) {
-				verdict = { ...verdict, entity: null, confidence: 0, reasons: [...verdict.reasons, OFF_TOPIC] };
-			}
-			explanations.push(explanationOf(block, item, verdict, ids));
-		}
+/** A candidate and what was decided of it. */
+export interface Decision {
+	item: NameItem;
+	verdict: Verdict;
+}
+
+/** Everything that is known and decided of a page. */
+export interface Ledger {
+	gazetteer: Gazetteer;
+	/** In document order. */
+	blocks: Evidence[];
+	/** Of each block, by the place in the text. */
+	decisions: Decision[][];
+	state: State;
+}
+
+function startState(page: Page): State {
+	return { page, bearer: new Map(), courtIsLast: false };
+}
+
+function decideBlock(gazetteer: Gazetteer, state: State, block: Evidence, place: number): Decision[] {
+	if (block.items.length === 0) return [];
+	const [candidates, about] = walk(gazetteer, state, block, place);
+	return candidates.map((candidate) => {
+		const verdict = settle(gazetteer, candidate, about);
+		if (state.page.strong) return { item: candidate.item, verdict };
+		const reasons = [...verdict.reasons, OFF_TOPIC];
+		return { item: candidate.item, verdict: { ...verdict, entity: null, confidence: 0, reasons } };
 	});
-	return explanations;
+}
+
+/** The ledger of some evidence, whatever order it came in. Linear in the evidence; never throws. */
+export function openLedger(gazetteer: Gazetteer, evidence: readonly BlockEvidence[]): Ledger {
+	const ledger: Ledger = { gazetteer, blocks: [], decisions: [], state: startState(blankPage()) };
+	extend(ledger, inOrder(evidence));
+	return ledger;
+}
+
+/** True where all of these blocks come after the ones of a ledger. */
+export function isAfter({ blocks }: Ledger, more: readonly Evidence[]): boolean {
+	const last = blocks.at(-1);
+	return last === undefined || more.every(({ order }) => order > last.order);
+}
+
+/**
+ * Adds blocks that come after all others, and returns the place of the first block that was decided
+ * anew: that of the first new one, or 0 where they told something that earlier blocks waited for. What
+ * a page can tell is bounded by the names on it, so a page that grows costs no more than one read whole.
+ */
+export function extend(ledger: Ledger, more: readonly Evidence[]): number {
+	const { gazetteer, blocks } = ledger;
+	const { page } = ledger.state;
+	const { changes } = page;
+	let first = blocks.length;
+	blocks.push(...[...more].sort(byOrder));
+	readBlocks(gazetteer, page, blocks.slice(first));
+	if (page.changes !== changes) {
+		first = 0;
+		ledger.decisions = [];
+		ledger.state = startState(page);
+	}
+	for (let place = first; place < blocks.length; place++) {
+		const block = blocks[place];
+		if (block) ledger.decisions.push(decideBlock(gazetteer, ledger.state, block, place));
+	}
+	return first;
+}
+
+/** The mentions of one block of a ledger, in the order of the text. */
+export function mentionsAt({ blocks, decisions }: Ledger, place: number): Mention[] {
+	const block = blocks[place];
+	if (!block || block.role === 'title') return [];
+	const mentions: Mention[] = [];
+	for (const { item, verdict } of decisions[place] ?? []) {
+		const { entity, confidence, reasons } = verdict;
+		if (entity === null || confidence < THRESHOLD) continue;
+		mentions.push({
+			block: block.block,
+			start: item.s,
+			end: item.e,
+			text: item.t,
+			entity,
+			confidence,
+			reasons,
+		});
+	}
+	return mentions;
+}
+
+/** Every candidate of a page with its link or none, in document order, and why. */
+export function explanationsOf({ gazetteer, blocks, decisions }: Ledger): Explanation[] {
+	return blocks.flatMap((block, place) =>
+		(decisions[place] ?? []).map((decision) => {
+			const options = gazetteer.byKey.get(decision.item.f)?.options ?? [];
+			return explanationOf(
+				block,
+				decision,
+				options.map(({ entity }) => entity),
+			);
+		}),
+	);
 }

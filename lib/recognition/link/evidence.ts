@@ -59,7 +59,10 @@ export function isName(item: Item): item is NameItem {
 
 /** The evidence in document order; entries that are not ours are left out. Never throws. */
 export function inOrder(evidence: readonly BlockEvidence[]): Evidence[] {
-	return evidence
-		.filter(isEvidence)
-		.sort((a, b) => a.order - b.order || (a.block < b.block ? -1 : a.block > b.block ? 1 : 0));
+	return evidence.filter(isEvidence).sort(byOrder);
+}
+
+/** Compares by place in the document. */
+export function byOrder(a: Evidence, b: Evidence): number {
+	return a.order - b.order || (a.block < b.block ? -1 : a.block > b.block ? 1 : 0);
 }

@@ -9,6 +9,7 @@ import { findCourts } from './courts';
 import { findSignals, weigh } from './cues';
 import { findDefinitions } from './definitions';
 import type { Evidence, Item, NameItem } from './evidence';
+import { languageOf } from './language';
 
 /** Weak names and those that others bear are weighed; what is safe alone is not. */
 function isAmbiguous(gazetteer: Gazetteer, { name }: Hit): boolean {
@@ -26,14 +27,14 @@ function readNames(
 	gazetteer: Gazetteer,
 	tokens: Tokens,
 	hits: Hit[],
-	block: TextBlock,
+	lang: string | undefined,
 	taken: (index: number) => boolean,
 ): NameItem[] {
-	const style = styleOf(tokens, block.lang, taken);
+	const style = styleOf(tokens, lang, taken);
 	const starts = new Set(hits.map((hit) => hit.first));
 	const ends = new Set(hits.map((hit) => hit.last));
 	const ambiguous = hits.some((hit) => isAmbiguous(gazetteer, hit));
-	const signals = ambiguous ? findSignals(gazetteer, tokens, hits, block.lang) : [];
+	const signals = ambiguous ? findSignals(gazetteer, tokens, hits, lang) : [];
 	let near = 0;
 	return hits.map((hit) => {
 		if (hit.name.options.length === 0) return itemOf(tokens, hit, hit.first);
@@ -68,14 +69,15 @@ function withoutOverlaps(items: NameItem[]): NameItem[] {
  */
 export function gather(gazetteer: Gazetteer, block: TextBlock): Evidence {
 	const evidence: Evidence = { block: block.id, order: block.order, role: block.role, items: [] };
-	if (block.lang !== undefined) evidence.lang = block.lang;
 	if (block.role === 'peripheral') return evidence;
 	const tokens = scan(block.text);
 	const hits = findNames(gazetteer, tokens);
+	const lang = block.lang ?? (hits.length > 0 ? languageOf(tokens) : undefined);
+	if (lang !== undefined) evidence.lang = lang;
 	const inNames = new Uint8Array(tokens.count);
 	for (const hit of hits) inNames.fill(1, hit.first, hit.last + 1);
 	const taken = (index: number): boolean => inNames[index] === 1;
-	const names = withoutOverlaps(readNames(gazetteer, tokens, hits, block, taken));
+	const names = withoutOverlaps(readNames(gazetteer, tokens, hits, lang, taken));
 	const definitions = hits.length > 0 ? findDefinitions(gazetteer, block.text, names) : [];
 	const items: Item[] = [
 		...names,

@@ -76,6 +76,24 @@ function byTitle(gazetteer: Gazetteer, options: readonly Option[], title: string
 	return tied ? null : best;
 }
 
+/** Titles that say nothing of an office. */
+const COURTESY =
+	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|former|ex|late|then|incumbent|m|mme|monsieur|madame|herr|frau|signor|signora|senor|senora|sr|sra|maitre|meneer|mevrouw|the)$/;
+
+/**
+ * "Mayor Khan", where another Khan is on the page and no bearer that the corpus knows is a mayor, is
+ * the other one.
+ */
+function othersOffice(gazetteer: Gazetteer, page: Page, options: readonly Option[], item: NameItem): boolean {
+	if (!page.rivals.has(item.f)) return false;
+	const offices = (item.p ?? '').split(' ').filter((word) => !COURTESY.test(word));
+	if (offices.length === 0) return false;
+	return !options.some(({ entity }) => {
+		const titles = gazetteer.titles.get(entity);
+		return !titles || offices.some((word) => titles.has(word));
+	});
+}
+
 /** Judges a surname or another name of a person that others bear too. */
 export function judgeBare(gazetteer: Gazetteer, { page, bearer }: State, item: NameItem): Verdict {
 	const options = gazetteer.byKey.get(item.f)?.options ?? [];
@@ -89,6 +107,9 @@ export function judgeBare(gazetteer: Gazetteer, { page, bearer }: State, item: N
 	if (titled !== null && con <= pro) {
 		const reasons = [{ code: 'title', weight: 1, detail: item.p ?? '' }, ...cues];
 		return { ...link(titled, CONFIDENCE.titled, reasons), titled: true };
+	}
+	if (titled === null && item.p !== undefined && othersOffice(gazetteer, page, options, item)) {
+		return leave(first, [{ code: 'title-of-another', weight: -1, detail: item.p }, ...cues]);
 	}
 	const before = bearer.get(item.f);
 	const known = before === undefined ? page.firstBearer.get(item.f) : before;
@@ -121,8 +142,14 @@ export function judgeName(
 	const first = options[0]?.entity ?? null;
 	if (!name || !first) return leave(null, []);
 	const safe = options.filter((option) => !option.weak);
-	if (safe.length === 1 && safe[0])
+	if (safe.length === 1 && safe[0]) {
+		// "Karim Khan" after "Karim Khan Zand": a full name that somebody else bears needs support.
+		const balance = balanceOf(item);
+		if (page.rivals.has(item.f) && !balance.own && balance.pro <= balance.con) {
+			return leave(first, [{ code: 'rival-on-page', weight: -1 }, ...cueReasons(item)]);
+		}
 		return link(safe[0].entity, CONFIDENCE.full, [{ code: 'full-name', weight: 1 }]);
+	}
 	const cues = cueReasons(item);
 	const defined = definitionAt(page, item.f, place, item.s);
 	const { pro, con } = balanceOf(item);
@@ -168,9 +195,11 @@ function judgeCourt(
 		reasons.push({ code: 'rival-on-page', weight: -0.5 });
 		score -= 0.5;
 	}
-	if (lang !== undefined && court.lang.slice(0, 2) !== lang.slice(0, 2).toLowerCase() && pro === 0) {
+	const spoken = (lang ?? page.lang)?.slice(0, 2).toLowerCase();
+	if (spoken !== undefined && pro === 0 && !court.langs.has(spoken) && !court.langs.has('en')) {
 		// "CPI" on an English page is seldom the French name of the Court; "ICC" is at home everywhere.
-		if (court.lang.slice(0, 2) !== 'en') score -= 1;
+		reasons.push({ code: 'foreign-form', weight: -1 });
+		score -= 1;
 	}
 	if (page.thin && pro < OWN_PROOF) {
 		reasons.push({ code: 'no-full-name-on-page', weight: -1 });

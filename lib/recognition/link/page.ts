@@ -37,6 +37,51 @@ export interface Page {
 	named: Set<string>;
 	/** First bearer of a bare form in document order; null is someone else. */
 	firstBearer: Map<string, string | null>;
+	/** Languages of its blocks, by how many speak them. */
+	languages: Map<string, number>;
+	/** The one that most speak. */
+	lang: string | undefined;
+	/** Goes up with every new fact that may change what was decided of the blocks before. */
+	changes: number;
+	reading: Reading;
+}
+
+/** What adds up while the blocks are read. */
+interface Reading {
+	section: number;
+	proof: number;
+	opposed: boolean;
+	proven: boolean;
+	anchored: boolean;
+	/** Anchors that someone else may be called as well, by key: they count where nobody else is named so. */
+	doubtful: Set<string>;
+	/** The section in which blocks that were read before may stand. */
+	shared: number;
+}
+
+/** A page of which nothing has been read. */
+export function blankPage(): Page {
+	return {
+		strong: false,
+		thin: false,
+		definitions: new Map(),
+		rivals: new Map(),
+		sections: [],
+		named: new Set(),
+		firstBearer: new Map(),
+		languages: new Map(),
+		lang: undefined,
+		changes: 0,
+		reading: {
+			section: 0,
+			proof: 0,
+			opposed: false,
+			proven: false,
+			anchored: false,
+			doubtful: new Set(),
+			shared: 0,
+		},
+	};
 }
 
 /** Whom a full name binds its surnames to: the entity, or null for someone else. */
@@ -83,75 +128,112 @@ function isCourtAcronym(gazetteer: Gazetteer, item: NameItem): boolean {
 	return item.k === 'n' && !!name?.options.some((option) => option.entity === COURT && option.weak);
 }
 
-/** Reads the whole ledger once. `blocks` are in document order; linear in their items. */
-export function readPage(gazetteer: Gazetteer, blocks: readonly Evidence[]): Page {
-	const page: Page = {
-		strong: false,
-		thin: false,
-		definitions: new Map(),
-		rivals: new Map(),
-		sections: [],
-		named: new Set(),
-		firstBearer: new Map(),
-	};
-	let section = 0;
-	let proof = 0;
-	let opposed = false;
-	let proven = false;
-	blocks.forEach((block, place) => {
-		if (block.role === 'heading') section++;
-		page.sections.push(section);
-		const definedOtherwise = new Set<string>();
-		for (const item of block.items) if (item.k === 'd' && item.id !== COURT) definedOtherwise.add(item.f);
-		for (const item of block.items) {
-			if (item.k === 'd') {
-				define(page.definitions, item.f, { section, block: place, offset: item.s, entity: item.id });
-				if (item.id === '') opposed = true;
-			}
-			if (!isName(item)) continue;
-			readName(gazetteer, page, item, section);
-			if (!isCourtAcronym(gazetteer, item)) continue;
-			const { pro, con } = balanceOf(item);
-			if (con > 0) opposed = true;
-			if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise.has(item.f)) proven = true;
-			proof += pro;
+/**
+ * Reads further blocks into a page; they come after all that were read before, in document order.
+ * Linear in their items.
+ */
+export function readBlocks(gazetteer: Gazetteer, page: Page, blocks: readonly Evidence[]): void {
+	const { reading } = page;
+	reading.shared = reading.section;
+	for (const block of blocks) readBlock(gazetteer, page, block);
+	const anchored = reading.anchored || [...reading.doubtful].some((key) => !page.rivals.has(key));
+	const ample = anchored || (reading.proof >= AMPLE && !reading.opposed);
+	const strong = ample || reading.proven || (reading.proof >= PROOF && !reading.opposed);
+	const thin = strong && !ample && reading.opposed;
+	const lang = mainLanguage(page);
+	if (strong !== page.strong || thin !== page.thin || lang !== page.lang) page.changes++;
+	page.lang = lang;
+	page.strong = strong;
+	page.thin = thin;
+}
+
+function readBlock(gazetteer: Gazetteer, page: Page, block: Evidence): void {
+	const { reading } = page;
+	if (block.role === 'heading') reading.section++;
+	const place = page.sections.push(reading.section) - 1;
+	const lang = block.lang?.slice(0, 2).toLowerCase();
+	if (lang !== undefined) page.languages.set(lang, (page.languages.get(lang) ?? 0) + 1);
+	const definedOtherwise = new Set<string>();
+	for (const item of block.items) if (item.k === 'd' && item.id !== COURT) definedOtherwise.add(item.f);
+	for (const item of block.items) {
+		if (item.k === 'd') {
+			define(page, item.f, { section: reading.section, block: place, offset: item.s, entity: item.id });
+			if (item.id === '') reading.opposed = true;
 		}
-	});
-	if (page.strong || (proof >= AMPLE && !opposed)) return { ...page, strong: true };
-	const thin = proven || (proof >= PROOF && !opposed);
-	return { ...page, strong: thin, thin: thin && opposed };
+		if (!isName(item)) continue;
+		readName(gazetteer, page, item);
+		if (!isCourtAcronym(gazetteer, item)) continue;
+		const { pro, con } = balanceOf(item);
+		if (con > 0) reading.opposed = true;
+		if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise.has(item.f)) reading.proven = true;
+		reading.proof += pro;
+	}
+}
+
+function mainLanguage({ languages }: Page): string | undefined {
+	let main: string | undefined;
+	let most = 0;
+	for (const [lang, count] of languages) {
+		if (count <= most) continue;
+		most = count;
+		main = lang;
+	}
+	return main;
 }
 
 /** Definitions kept of one form: more of them contradict each other for sport, and each costs a look. */
 const MOST_DEFINITIONS = 200;
 
 /** Keeps a definition unless its section says the same already. */
-function define(definitions: Page['definitions'], key: string, definition: Definition): void {
-	const list = definitions.get(key) ?? [];
-	definitions.set(key, list);
+function define(page: Page, key: string, definition: Definition): void {
+	const list = page.definitions.get(key) ?? [];
+	page.definitions.set(key, list);
 	const last = list.at(-1);
 	if (last?.section === definition.section && last.entity === definition.entity) return;
-	if (list.length < MOST_DEFINITIONS) list.push(definition);
+	if (list.length >= MOST_DEFINITIONS) return;
+	const fresh = !list.some(({ entity }) => entity === definition.entity);
+	list.push(definition);
+	if (fresh || definition.section === page.reading.shared) page.changes++;
 }
 
-function readName(gazetteer: Gazetteer, page: Page, item: NameItem, section: number): void {
-	if (isStrongAnchor(gazetteer, item)) page.strong = true;
+function addRival(page: Page, key: string): void {
+	const { section, shared } = page.reading;
+	const sections = page.rivals.get(key) ?? new Set<number>();
+	if (sections.has(section)) return;
+	if (sections.size === 0 || section === shared) page.changes++;
+	page.rivals.set(key, sections.add(section));
+}
+
+function addNamed(page: Page, entity: string): void {
+	if (page.named.has(entity)) return;
+	page.named.add(entity);
+	page.changes++;
+}
+
+function readName(gazetteer: Gazetteer, page: Page, item: NameItem): void {
 	const name = gazetteer.byKey.get(item.f);
+	if (isStrongAnchor(gazetteer, item)) {
+		if (gazetteer.confusersOf.has(item.f) && balanceOf(item).pro === 0) page.reading.doubtful.add(item.f);
+		else page.reading.anchored = true;
+	}
 	if (item.k === 'x') {
 		for (const index of name ? rivalsNamed(gazetteer, name) : []) {
-			const key = gazetteer.confusers[index]?.form.toLowerCase() ?? '';
-			const sections = page.rivals.get(key) ?? new Set<number>();
-			page.rivals.set(key, sections.add(section));
+			addRival(page, gazetteer.confusers[index]?.form.toLowerCase() ?? '');
 		}
 	} else if (!item.o) {
-		if (item.id !== undefined) page.named.add(item.id);
+		if (item.id !== undefined) addNamed(page, item.id);
 		else
-			for (const option of name?.options ?? [])
-				if (!option.weak && !option.bare) page.named.add(option.entity);
+			for (const option of name?.options ?? []) {
+				if (!option.weak && !option.bare) addNamed(page, option.entity);
+			}
 	}
 	const binding = bindingOf(gazetteer, item);
 	if (!binding) return;
-	for (const key of binding.keys) if (!page.firstBearer.has(key)) page.firstBearer.set(key, binding.bearer);
+	for (const key of binding.keys) {
+		if (page.firstBearer.has(key)) continue;
+		page.firstBearer.set(key, binding.bearer);
+		page.changes++;
+	}
 }
 
 /**

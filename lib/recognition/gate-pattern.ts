@@ -1,6 +1,6 @@
 /** Writes the gate's regular expressions from the corpus, when the extension is built. */
 import { expand, type GatePattern } from './gate';
-import { besideAcronym, rankOf } from './gate-ranking';
+import { besideAcronym, byImportance } from './gate-ranking';
 import { COURT } from './link/page';
 import type { GazetteerEntry, GazetteerInput } from './types';
 
@@ -142,16 +142,15 @@ function strongEntries(
 ): GazetteerEntry[] {
 	const holdsAcronym = (form: string): boolean =>
 		form.split(/[^\p{L}]+/u).some((word) => acronyms.includes(word));
-	return briefest(entries)
-		.filter(
-			(entry) =>
-				entry.anchor &&
-				!entry.counterpart &&
-				!entry.weak &&
-				!holdsAcronym(entry.form) &&
-				(!entry.person || LATIN.test(entry.form) || !languages.has(languageOf(entry))),
-		)
-		.sort((a, b) => rankOf(a) - rankOf(b));
+	const strong = briefest(entries).filter(
+		(entry) =>
+			entry.anchor &&
+			!entry.counterpart &&
+			!entry.weak &&
+			!holdsAcronym(entry.form) &&
+			(!entry.person || LATIN.test(entry.form) || !languages.has(languageOf(entry))),
+	);
+	return byImportance(strong, entries);
 }
 
 function strongUnits(entries: readonly GazetteerEntry[]): Units[] {

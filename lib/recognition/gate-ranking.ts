@@ -5,27 +5,46 @@ import type { GazetteerEntry } from './types';
 
 const ROME_STATUTE = 'rome-statute';
 
-/** The place of a strong name: the Court, its statute, its organs and rules, its officials, then others. */
-export function rankOf({ entity, person, titles }: GazetteerEntry): number {
+function kindOf({ entity, person, titles }: GazetteerEntry): number {
 	if (entity === COURT) return 0;
 	if (entity === ROME_STATUTE) return 1;
 	if (!person) return 2;
 	return titles && titles.length > 0 ? 3 : 4;
 }
 
-const SHORTEST = 5;
+/** How many forms each entity has: what is written of in many languages is written of much. */
+function formsOf(entries: readonly GazetteerEntry[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { entity } of entries) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	return counts;
+}
 
 /**
- * Names that say little alone and much beside an acronym of the Court: last names of people, of the
- * corpus's other world before the counterparts, then names of bodies. Latin letters, each once.
+ * Strong names in the order in which the gate takes them: the Court, its statute, its organs and rules,
+ * its officials, then others; among people those first that have most forms in `all` entries.
+ */
+export function byImportance(
+	strong: readonly GazetteerEntry[],
+	all: readonly GazetteerEntry[],
+): GazetteerEntry[] {
+	const forms = formsOf(all);
+	const known = ({ entity, person }: GazetteerEntry): number => (person ? (forms.get(entity) ?? 0) : 0);
+	return [...strong].sort((a, b) => kindOf(a) - kindOf(b) || known(b) - known(a));
+}
+
+const SHORTEST = 4;
+
+/**
+ * Names that say little alone and much beside an acronym of the Court: last names of people, those with
+ * most forms first, then names of bodies. Latin letters, each once.
  */
 export function besideAcronym(entries: readonly GazetteerEntry[]): { word: string; lang: string }[] {
-	const latin = entries.filter(({ form, weak }) => !weak && /^[\x20-\u024f\u2010-\u2019]+$/.test(form));
-	const surnames = (counterpart: boolean): string[] =>
-		latin
-			.filter((entry) => entry.person && entry.counterpart === counterpart)
-			.flatMap(({ form }) => surnamesOf(form).at(-1) ?? []);
+	const forms = formsOf(entries);
+	const latin = entries
+		.filter(({ form, weak }) => !weak && /^[\x20-\u024f\u2010-\u2019]+$/.test(form))
+		.sort((a, b) => (forms.get(b.entity) ?? 0) - (forms.get(a.entity) ?? 0));
+	const surnames = latin.filter(({ person }) => person).flatMap(({ form }) => surnamesOf(form).at(-1) ?? []);
 	const bodies = latin.filter((entry) => !entry.person && !entry.anchor && /\s/.test(entry.form));
-	const words = [...surnames(true), ...surnames(false), ...bodies.map(({ form }) => form)];
-	return [...new Set(words)].filter((word) => word.length >= SHORTEST).map((word) => ({ word, lang: '' }));
+	const words = new Set([...surnames, ...bodies.map(({ form }) => form)]);
+	return [...words].filter((word) => word.length >= SHORTEST).map((word) => ({ word, lang: '' }));
 }

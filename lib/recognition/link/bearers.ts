@@ -87,31 +87,33 @@ function titlesBefore(tokens: Tokens, first: number): string[] {
 }
 
 /** True where the next word makes this a part of a longer name ("Trump Tower"). */
-function goesOn(tokens: Tokens, hit: Hit, nameStarts: ReadonlySet<number>, style: Style): boolean {
+function goesOn(tokens: Tokens, hit: Hit, nameFollows: boolean, style: Style): boolean {
 	if (style.german || style.titleCase || gapAfter(tokens, hit.last) !== '') return false;
 	const next = rawAt(tokens, hit.last + 1);
-	if (!isCapitalised(next) || isAllCapitals(next) || nameStarts.has(hit.last + 1)) return false;
+	if (!isCapitalised(next) || isAllCapitals(next) || nameFollows) return false;
 	return !AFTER_SURNAME.has(wordAt(tokens, hit.last + 1));
 }
 
-/** Reads what stands around a bare name. `nameStarts` and `nameEnds` are token places of all names. */
+/** Reads what stands around a bare name, one of a block's `hits` by its place among them. */
 export function surroundingsOf(
 	gazetteer: Gazetteer,
 	tokens: Tokens,
-	hit: Hit,
-	nameStarts: ReadonlySet<number>,
-	nameEnds: ReadonlySet<number>,
+	hits: readonly Hit[],
+	at: number,
 	style: Style,
 ): Surroundings {
+	const hit = hits[at];
+	if (!hit) return { titles: [] };
+	const nameFollows = hits[at + 1]?.first === hit.last + 1;
 	const before = hit.first - 1;
 	const own = ownGivenNames(gazetteer, tokens, hit);
 	if (own) return { titles: [], own };
 	const titles = titlesBefore(tokens, hit.first);
-	if (goesOn(tokens, hit, nameStarts, style)) return { titles, other: 2 };
+	if (goesOn(tokens, hit, nameFollows, style)) return { titles, other: 2 };
 	if (titles.length > 0 || !followsDirectly(tokens, before)) return { titles };
 	const raw = rawAt(tokens, before);
 	const word = wordAt(tokens, before);
-	if (!isCapitalised(raw) || isAllCapitals(raw) || nameEnds.has(before) || NO_FIRST_NAME.has(word)) {
+	if (!isCapitalised(raw) || isAllCapitals(raw) || hits[at - 1]?.last === before || NO_FIRST_NAME.has(word)) {
 		return isAllCapitals(raw) && isAllCapitals(rawAt(tokens, hit.first)) && raw.length > 3
 			? { titles, other: 2 }
 			: { titles };

@@ -31,15 +31,13 @@ function readNames(
 	taken: (index: number) => boolean,
 ): NameItem[] {
 	const style = styleOf(tokens, lang, taken);
-	const starts = new Set(hits.map((hit) => hit.first));
-	const ends = new Set(hits.map((hit) => hit.last));
 	const ambiguous = hits.some((hit) => isAmbiguous(gazetteer, hit));
 	const signals = ambiguous ? findSignals(gazetteer, tokens, hits, lang) : [];
 	let near = 0;
-	return hits.map((hit) => {
+	return hits.map((hit, at) => {
 		if (hit.name.options.length === 0) return itemOf(tokens, hit, hit.first);
 		const bare = hit.name.options.some((option) => option.bare);
-		const around = bare ? surroundingsOf(gazetteer, tokens, hit, starts, ends, style) : { titles: [] };
+		const around = bare ? surroundingsOf(gazetteer, tokens, hits, at, style) : { titles: [] };
 		const item = itemOf(tokens, hit, around.own?.first ?? hit.first);
 		if (around.own) return { ...item, id: around.own.entity };
 		if (around.titles.length > 0) item.p = around.titles.join(' ');
@@ -63,6 +61,16 @@ function withoutOverlaps(items: NameItem[]): NameItem[] {
 	return kept;
 }
 
+/** Tells whether a token belongs to a name; quick where tokens are asked for in order. */
+function takenBy(hits: readonly Hit[]): (index: number) => boolean {
+	let at = 0;
+	return (index) => {
+		if ((hits[at - 1]?.last ?? -1) >= index) at = 0;
+		while (at < hits.length && (hits[at]?.last ?? 0) < index) at++;
+		return (hits[at]?.first ?? Number.POSITIVE_INFINITY) <= index;
+	};
+}
+
 /**
  * The evidence of one block: names with what stands around them, definitions and references to courts.
  * Linear in the text; never throws. Peripheral blocks leave no evidence but that they are there.
@@ -74,16 +82,16 @@ export function gather(gazetteer: Gazetteer, block: TextBlock): Evidence {
 	const hits = findNames(gazetteer, tokens);
 	const lang = block.lang ?? (hits.length > 0 ? languageOf(tokens) : undefined);
 	if (lang !== undefined) evidence.lang = lang;
-	const inNames = new Uint8Array(tokens.count);
-	for (const hit of hits) inNames.fill(1, hit.first, hit.last + 1);
-	const taken = (index: number): boolean => inNames[index] === 1;
+	if (hits.length === 0) {
+		evidence.items = findCourts(tokens, () => false);
+		return evidence;
+	}
+	const taken = takenBy(hits);
 	const names = withoutOverlaps(readNames(gazetteer, tokens, hits, lang, taken));
-	const definitions = hits.length > 0 ? findDefinitions(gazetteer, block.text, names) : [];
-	const items: Item[] = [
-		...names,
-		...findCourts(tokens, taken),
-		...definitions.map((definition) => ({ k: 'd' as const, ...definition })),
-	];
+	const items: Item[] = [...names, ...findCourts(tokens, taken)];
+	for (const definition of findDefinitions(gazetteer, block.text, names)) {
+		items.push({ k: 'd', ...definition });
+	}
 	evidence.items = items.sort((a, b) => a.s - b.s);
 	return evidence;
 }

@@ -54,6 +54,21 @@ describe('the gate looks', () => {
 		expect([read, hits]).toEqual([['Nothing here.'], 0]);
 	});
 
+	it('at the beginning of a long page first', async () => {
+		document.body.innerHTML = `<p>${COURT}</p>${'<p>More.</p>'.repeat(300)}<p>The end.</p>`;
+		watch();
+		await settle();
+		expect(hits).toBe(1);
+		expect(read.join(' ')).not.toContain('The end.');
+	});
+
+	it('at all of a long page that does not say so early', async () => {
+		document.body.innerHTML = `${'<p>More.</p>'.repeat(300)}<p>${COURT}</p>`;
+		watch();
+		await settle();
+		expect(hits).toBe(1);
+	});
+
 	it('and is done when the first look finds something', async () => {
 		document.body.innerHTML = `<p>${COURT}</p>`;
 		watch();

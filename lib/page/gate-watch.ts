@@ -15,9 +15,12 @@ const MAX_WAITING = 5_000;
 const PAUSE = 1_000;
 
 const UNREAD = 'script, style, noscript, template, svg, textarea';
+const UNREAD_IN_PARAGRAPH = `p :is(${UNREAD})`;
 const UNREAD_NAME = /^(?:script|style|noscript|textarea)$/i;
 /** UTF-16 units tested at once where text is told from scripts. */
 const PIECE = 50_000;
+/** Paragraphs from which on a page is long, and the first of them are read ahead of it. */
+const LONG = 200;
 /** The value of NodeFilter. */
 const SHOW_TEXT = 4;
 
@@ -37,6 +40,7 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 	let address = page.location?.href;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let fresh = true;
+	const paragraphs = page.getElementsByTagName('p');
 
 	const observer = new MutationObserver((records) => {
 		for (const { type, target, addedNodes } of records) {
@@ -96,13 +100,22 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 		return read > 0 && test(text);
 	}
 
+	/** A page that is about the subject mostly says so in its first paragraphs. */
+	function beginsWell(): boolean {
+		let text = '';
+		for (let at = 0; at < LONG; at++) text += ` ${paragraphs[at]?.textContent ?? ''}`;
+		return test(text) && !page.querySelector(UNREAD_IN_PARAGRAPH);
+	}
+
 	/** `textContent` is the fastest reading there is; only where it passes are scripts told from text. */
 	function passes(whole: boolean): boolean {
 		if (!whole) return finds(added);
 		const body = page.body;
-		const text = body?.textContent ?? '';
 		tail = '';
-		if (body && test(text)) return finds([body]);
+		// Reading all of a long page would hold its thread.
+		if (paragraphs[LONG] && beginsWell()) return true;
+		const text = body?.textContent ?? '';
+		if (body && test(text)) return beginsWell() || finds([body]);
 		tail = text.slice(-TAIL);
 		return false;
 	}

@@ -15,8 +15,14 @@ export const MAX_BLOCK_TEXT = 500_000;
 /** Blocks of one page: each costs some 300 bytes of bookkeeping; the extreme page of the bench has 15,000. */
 export const MAX_BLOCKS = 60_000;
 
-/** Mentions held of one page: the browser repaints every highlight range of a dirty line. */
+/** Mentions held of one page: each costs some 500 bytes, and all are sorted anew with every answer. */
 export const MAX_MENTIONS = 20_000;
+
+/**
+ * Highlight ranges registered with the browser wherever they stand; above it only those near the view.
+ * At 20 µs a range in each frame that changes the page, this many cost a third of a frame.
+ */
+export const MAX_REGISTERED = 300;
 
 /** UTF-16 units sent at once: one batch must not hold the worker, nor its reply the page, for long. */
 export const MAX_BATCH_TEXT = 60_000;

@@ -126,3 +126,25 @@ it('leaves an element alone that changes without end, and says so once', async (
 	expect(changes).toHaveLength(MAX_REREADS);
 	expect(restless).toBe(1);
 });
+
+describe('a page that puts the same words back', () => {
+	async function write(words: (round: number) => string): Promise<void> {
+		for (let round = 0; round < MAX_REREADS + 3; round++) {
+			element('#list').innerHTML = `<p>${words(round)}</p>`;
+			await vi.advanceTimersByTimeAsync(300);
+		}
+	}
+
+	it('is left alone after a while', async () => {
+		await write(() => 'one two');
+		expect(restless).toBe(1);
+		expect(changes.filter(({ added }) => added.size > 0)).toHaveLength(MAX_REREADS);
+		expect(changes.at(-1)?.removed).toBe(true);
+	});
+
+	it('is not one that puts other words there', async () => {
+		await write((round) => `news ${round}`);
+		expect(restless).toBe(0);
+		expect(changes).toHaveLength(MAX_REREADS + 3);
+	});
+});

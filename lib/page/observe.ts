@@ -2,6 +2,7 @@
 import { containerOf } from './elements';
 import { FUSE_WINDOW, MAX_REREADS, MAX_WAITING_NODES } from './limits';
 import { isOurs } from './own';
+import { rewrittenIn } from './rewrites';
 import { whenIdle } from './slices';
 
 /** What changed since the last time. */
@@ -93,8 +94,12 @@ export class PageWatch {
 	#note(records: readonly MutationRecord[]): void {
 		if (records.length === 0) return;
 		const waiting = this.#waiting;
+		const refused = new Set(
+			[...rewrittenIn(records)].filter((target) => this.#isRestless(target as Element)),
+		);
 		for (const record of records) {
 			if (record.type === 'characterData') this.#reread(record.target);
+			else if (refused.has(record.target)) waiting.removed = true;
 			else {
 				if (record.removedNodes.length > 0) this.#noteRemoved(record);
 				for (const node of record.addedNodes) this.#noteAdded(node);

@@ -2,101 +2,196 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import * as v from 'valibot';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { ensureChromium } from '../browsers/find.ts';
 import { type Launched, launchWithExtension } from '../browsers/launch.ts';
-import { waitForLit } from '../browsers/lit.ts';
 import { build } from '../build/build.ts';
 import { serve } from '../serve.ts';
 import { compiledCorpus } from '../shared/corpus-file.ts';
+import { addedText, newsPage, type PageKind } from './news-pages.ts';
+import { bareWalk, markList } from './page-rivals.ts';
 import { median, milliseconds, type Row, ratio } from './report.ts';
-import { madeUpParagraphs } from './text.ts';
+import { type OurTasks, ourTasks, traced } from './tracing.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 
-/** Words of the page, whether it is about the Court, and what the design allows as a ratio. */
-const PAGES = [
-	{ name: 'not about the Court', words: 1200, about: false, budget: '2×' },
-	{ name: 'article', words: 1200, about: true, budget: '8×' },
-	{ name: 'live blog', words: 23_000, about: true, budget: '6×' },
-	{ name: 'extreme', words: 200_000, about: true, budget: '3×' },
-] as const;
-
-const traceSchema = v.object({
-	traceEvents: v.array(
-		v.looseObject({
-			name: v.string(),
-			ph: v.string(),
-			ts: v.optional(v.number()),
-			dur: v.optional(v.number()),
-			tid: v.number(),
-			pid: v.number(),
-			args: v.optional(v.looseObject({ data: v.optional(v.looseObject({ url: v.optional(v.string()) })) })),
-		}),
-	),
-});
-
-function html(words: number, names: readonly string[], about: boolean): string {
-	const paragraphs = madeUpParagraphs(words, about ? names : [], words);
-	const lead = about
-		? 'The International Criminal Court sits in The Hague.'
-		: 'The council sits in the town hall.';
-	const body = paragraphs
-		.map(
-			(text, at) =>
-				`${at % 12 === 0 ? `<h2>Part ${at / 12}</h2>` : ''}<p>${text.replace(/ (\w+) /, ' <em>$1</em> ')}</p>`,
-		)
-		.join('\n');
-	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><main><h1>Bench</h1><p>${lead}</p>${body}</main></html>`;
+interface Case {
+	name: string;
+	kind: PageKind;
+	about: boolean;
+	/** Of our time to the bare pass. */
+	budget: string;
+	/** Whether mark.js is measured too: on the extreme page it takes a minute. */
+	rival: boolean;
+	/** ms until everything stands lit, with room. */
+	settle: number;
 }
 
-/** A cold pass over every text node, as the first thing that runs in the page. */
-function bareWalk(page: Page): Promise<number> {
+const CASES: readonly Case[] = [
+	{ name: 'not about the Court', kind: 'article', about: false, budget: '2×', rival: false, settle: 300 },
+	{ name: 'article', kind: 'article', about: true, budget: '8×', rival: true, settle: 900 },
+	{ name: 'live blog', kind: 'live blog', about: true, budget: '6×', rival: true, settle: 1_200 },
+	{ name: 'extreme', kind: 'extreme', about: true, budget: '3×', rival: false, settle: 2_800 },
+];
+
+/** Rounds in which the first lit name is waited for as well. */
+const WATCHED = 3;
+const BATCHES = 9;
+/** ms between two batches: our look waits for the page to be idle. */
+const BATCH_PAUSE = 500;
+
+interface Round {
+	walk: number;
+	control: OurTasks;
+	ours: OurTasks;
+	/** ms from the page's first frame with text to the first frame with a lit name. */
+	visible: number;
+}
+
+interface Browsers {
+	gloss: Launched;
+	/** The same browser without Gloss. */
+	bare: Browser;
+}
+
+/** Notes in the page when its first name is lit; a look at a set each frame is all that it costs. */
+async function watchFirstName(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const watch = {
+			look() {
+				if ((CSS.highlights.get('gloss')?.size ?? 0) > 0) Reflect.set(window, 'litAt', performance.now());
+				else requestAnimationFrame(() => watch.look());
+			},
+		};
+		addEventListener('DOMContentLoaded', () => watch.look());
+	});
+}
+
+function firstName(page: Page): Promise<number> {
 	return page.evaluate(() => {
-		const start = performance.now();
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		let length = 0;
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue?.length ?? 0;
-		return performance.now() - start + length * 0;
+		const [navigation] = performance.getEntriesByType('navigation');
+		const loaded = navigation ? Number(Reflect.get(navigation, 'domContentLoadedEventEnd')) : 0;
+		return Number(Reflect.get(window, 'litAt') ?? Number.NaN) - loaded;
 	});
 }
 
-/** Durations in ms of the stretches in which scripts of an origin ran, outermost ones only. */
-function stretchesOf(trace: Buffer, origin: string): number[] {
-	const { traceEvents } = v.parse(traceSchema, JSON.parse(trace.toString()));
-	const ours = traceEvents
-		.filter(
-			({ name, args }) =>
-				/^(EvaluateScript|FunctionCall|v8\.compile)$/i.test(name) && args?.data?.url?.startsWith(origin),
-		)
-		.filter(({ args }) => !args?.data?.url?.includes('/background'))
-		.sort((a, b) => (a.ts ?? 0) - (b.ts ?? 0));
-	const ends = new Map<string, number>();
-	return ours.flatMap(({ ts = 0, dur = 0, pid, tid }) => {
-		const thread = `${pid} ${tid}`;
-		if (ts < (ends.get(thread) ?? 0)) return [];
-		ends.set(thread, ts + dur);
-		return [dur / 1000];
-	});
-}
-
-async function measure(gloss: Launched, browser: Browser, url: string, about: boolean) {
-	const page = await gloss.context.newPage();
-	await browser.startTracing(page, {
-		categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'],
-	});
-	await page.goto(url);
-	if (about) await waitForLit(page);
-	else await page.waitForTimeout(1200);
-	const stretches = stretchesOf(await browser.stopTracing(), gloss.origin);
+/** Every name lit, so that nothing is measured by lighting less. */
+async function lightAll({ context, origin }: Launched): Promise<void> {
+	const page = await context.newPage();
+	await page.goto(`${origin}/options.html`);
+	await page.evaluate(() =>
+		chrome.storage.sync.set({ look: { density: 'all', painter: 'highlight', theme: 'system' } }),
+	);
 	await page.close();
-	return {
-		total: stretches.reduce((sum, time) => sum + time, 0),
-		longest: Math.max(0, ...stretches),
-	};
 }
 
-/** Four made-up pages, each opened five times. */
+async function trace(page: Page, url: string, origin: string, settle: number): Promise<OurTasks> {
+	const browser = page.context().browser();
+	if (!browser) throw new Error('the browser cannot be traced');
+	const found = await traced(browser, page, async () => {
+		await page.goto(url);
+		await page.waitForTimeout(settle);
+	});
+	return ourTasks(found, origin);
+}
+
+async function measure(
+	{ gloss, bare }: Browsers,
+	url: string,
+	{ settle }: Case,
+	watch: boolean,
+): Promise<Round> {
+	const empty = await bare.newPage();
+	await empty.goto(url);
+	const walk = await bareWalk(empty);
+	const control = await trace(empty, url, gloss.origin, Math.min(settle, 900));
+	await empty.close();
+	const page = await gloss.context.newPage();
+	const ours = await trace(page, url, gloss.origin, settle);
+	await page.close();
+	if (!watch) return { walk, control, ours, visible: Number.NaN };
+	const watched = await gloss.context.newPage();
+	await watchFirstName(watched);
+	await watched.goto(url);
+	await watched.waitForFunction(() => Reflect.has(window, 'litAt'));
+	const visible = await firstName(watched);
+	await watched.close();
+	return { walk, control, ours, visible };
+}
+
+function rowsOf({ name, about, budget }: Case, rounds: readonly Round[], rival: number): Row[] {
+	const of = (pick: (round: Round) => number) =>
+		median(rounds.map(pick).filter((time) => !Number.isNaN(time)));
+	const walk = of((round) => round.walk);
+	const total = of(({ ours }) => ours.total);
+	const rows: Row[] = [
+		{ label: `${name}: bare pass over the text nodes`, value: milliseconds(walk) },
+		{ label: `${name}: our tasks on the page's thread`, value: milliseconds(total) },
+		{ label: `${name}: ratio`, value: ratio(total, walk), budget },
+		{
+			label: `${name}: longest task of ours`,
+			value: milliseconds(of(({ ours }) => ours.longest)),
+			budget: '16 ms',
+		},
+	];
+	if (!about) return rows;
+	return [
+		...rows,
+		{ label: `${name}: of it the gate`, value: milliseconds(of(({ ours }) => ours.gate)) },
+		{
+			label: `${name}: the card's code, in idle time besides`,
+			value: milliseconds(of(({ ours }) => ours.card)),
+		},
+		{
+			label: `${name}: frames, more than without us`,
+			value: milliseconds(of(({ ours, control }) => ours.frames - control.frames)),
+		},
+		{
+			label: `${name}: longest frame, and without us`,
+			value: `${of(({ ours }) => ours.longestFrame).toFixed(1)} / ${of(({ control }) => control.longestFrame).toFixed(1)} ms`,
+		},
+		{
+			label: `${name}: first name visible after the page was read`,
+			value: milliseconds(of((round) => round.visible)),
+		},
+		...(Number.isNaN(rival)
+			? []
+			: [
+					{
+						label: `${name}: mark.js mark(list), without layout`,
+						value: `${milliseconds(rival)}, ${ratio(rival, walk)}`,
+					},
+				]),
+	];
+}
+
+/** Paragraphs added to an article that stands lit, one batch after the other. */
+async function batches({ gloss }: Browsers, url: string, names: readonly string[]): Promise<Row> {
+	const browser = gloss.context.browser();
+	if (!browser) throw new Error('the browser cannot be traced');
+	const page = await gloss.context.newPage();
+	await page.goto(url);
+	await page.waitForTimeout(1_500);
+	const times: number[] = [];
+	for (let batch = 0; batch < BATCHES; batch += 1) {
+		const texts = Array.from({ length: 5 }, (_, at) => addedText(names, batch * 10 + at));
+		const found = await traced(browser, page, async () => {
+			await page.evaluate((paragraphs) => {
+				for (const text of paragraphs) {
+					const paragraph = document.createElement('p');
+					paragraph.textContent = text;
+					document.querySelector('article')?.append(paragraph);
+				}
+			}, texts);
+			await page.waitForTimeout(BATCH_PAUSE);
+		});
+		times.push(ourTasks(found, gloss.origin).total);
+	}
+	await page.close();
+	return { label: 'five paragraphs added', value: milliseconds(median(times)), budget: '2 ms' };
+}
+
+/** Four made-up pages, each opened nine times with and without Gloss. */
 export async function page(): Promise<Row[]> {
 	const folder = await mkdtemp(join(tmpdir(), 'gloss-bench-'));
 	const names = compiledCorpus()
@@ -104,38 +199,32 @@ export async function page(): Promise<Row[]> {
 		.map(({ name }) => name);
 	const server = await serve(folder);
 	const gloss = await launchWithExtension({ extension: build() });
-	const browser = gloss.context.browser();
+	const bare = await chromium.launch({
+		executablePath: ensureChromium(),
+		args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+	});
+	const browsers = { gloss, bare };
+	const url = `${server.origin}/page.html`;
 	const rows: Row[] = [];
 	try {
-		if (!browser) throw new Error('the browser cannot be traced');
-		for (const { name, words, about, budget } of PAGES) {
-			await writeFile(join(folder, 'page.html'), html(words, names, about));
-			const url = `${server.origin}/page.html`;
-			const walks: number[] = [];
-			const runs: { total: number; longest: number }[] = [];
+		await lightAll(gloss);
+		for (const one of CASES) {
+			await writeFile(join(folder, 'page.html'), newsPage(one.kind, one.about ? names : []));
+			const rounds: Round[] = [];
 			for (let round = 0; round < ROUNDS; round += 1) {
-				const bare = await gloss.context.newPage();
-				await bare.goto(url);
-				walks.push(await bareWalk(bare));
-				await bare.close();
-				runs.push(await measure(gloss, browser, url, about));
+				rounds.push(await measure(browsers, url, one, one.about && round < WATCHED));
 			}
-			const walk = median(walks);
-			const total = median(runs.map((run) => run.total));
-			rows.push(
-				{ label: `${name}: bare pass over the text nodes`, value: milliseconds(walk) },
-				{ label: `${name}: our scripts on the page's thread`, value: milliseconds(total) },
-				{ label: `${name}: ratio`, value: ratio(total, walk), budget },
-				{
-					label: `${name}: longest task of ours`,
-					value: milliseconds(median(runs.map((run) => run.longest))),
-					budget: '16 ms',
-				},
-			);
+			const marked = await bare.newPage();
+			await marked.goto(url);
+			const rival = one.rival ? await markList(marked, names) : Number.NaN;
+			await marked.close();
+			rows.push(...rowsOf(one, rounds, rival));
+			if (one.name === 'article') rows.push(await batches(browsers, url, names));
 		}
 		return rows;
 	} finally {
 		await gloss.close();
+		await bare.close();
 		await server.close();
 		await rm(folder, { recursive: true, force: true });
 	}

@@ -20,17 +20,24 @@ const SYLLABLES =
 		' ',
 	);
 
-function pick<T>(random: () => number, from: readonly T[]): T {
+/** One of some things. */
+export function pick<T>(random: () => number, from: readonly T[]): T {
 	return from[Math.floor(random() * from.length)] as T;
 }
 
-function word(random: () => number): string {
+/** A common word, or one that nobody knows. */
+export function word(random: () => number): string {
 	if (random() < 0.7) return pick(random, COMMON);
 	return Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join('');
 }
 
 function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Words as a sentence: a capital in front, a full stop behind. */
+export function writeSentence(words: readonly string[]): string {
+	return `${capital(words.join(' '))}.`;
 }
 
 /** A first and a last name that nobody bears. */
@@ -48,7 +55,7 @@ export function madeUpParagraphs(words: number, names: readonly string[], seed: 
 		const sentence = Array.from({ length: Math.min(55, left) }, () =>
 			names.length > 0 && random() < 1 / 60 ? pick(random, names) : word(random),
 		);
-		paragraphs.push(`${capital(sentence.join(' '))}.`);
+		paragraphs.push(writeSentence(sentence));
 	}
 	return paragraphs;
 }

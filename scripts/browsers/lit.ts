@@ -21,20 +21,40 @@ const QUIET = 600;
 /** Every lit place in document order; those that have no box (hidden text) are left out. */
 export function litPlaces(page: Page): Promise<LitPlace[]> {
 	return page.evaluate(() => {
-		const ranges: Range[] = [];
-		for (const found of CSS.highlights.get('gloss') ?? []) {
-			const range = document.createRange();
-			range.setStart(found.startContainer, found.startOffset);
-			range.setEnd(found.endContainer, found.endOffset);
-			ranges.push(range);
+		const roots: (Document | ShadowRoot)[] = [document];
+		for (const root of roots) {
+			for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
 		}
-		for (const mark of document.querySelectorAll('mark[data-markjs]')) {
-			const range = document.createRange();
-			range.selectNodeContents(mark);
-			ranges.push(range);
+		const stretches = [...(CSS.highlights.get('gloss') ?? [])].map((found) => [
+			found.startContainer,
+			found.startOffset,
+			found.endOffset,
+		]) as [Node, number, number][];
+		for (const root of roots) {
+			for (const mark of root.querySelectorAll('mark[data-markjs]')) {
+				stretches.push([mark, 0, mark.childNodes.length]);
+			}
 		}
-		ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-		return ranges.flatMap((range) => {
+		const places = stretches.flatMap(([node, start, end]) => {
+			// The page has rewritten this text a moment ago.
+			if (node.nodeType === Node.TEXT_NODE && end > (node.nodeValue?.length ?? 0)) return [];
+			const range = document.createRange();
+			range.setStart(node, start);
+			range.setEnd(node, end);
+			// Ranges of different trees cannot be compared: a shadow root counts where its host stands.
+			let top = node;
+			for (let root = node.getRootNode(); root instanceof ShadowRoot; root = top.getRootNode())
+				top = root.host;
+			return [{ range, top }];
+		});
+		places.sort((a, b) =>
+			a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+				? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+				: a.top.compareDocumentPosition(b.top) & Node.DOCUMENT_POSITION_FOLLOWING
+					? -1
+					: 1,
+		);
+		return places.flatMap(({ range }) => {
 			const box = [...range.getClientRects()].find((rect) => rect.width > 0);
 			if (!box) return [];
 			const text = range.toString().replace(/\s+/g, ' ');

@@ -1,12 +1,18 @@
 /** CSS Custom Highlight: lights text without touching the page's DOM. */
+import { containerOf, parentOf } from '../elements';
+import { MAX_REGISTERED } from '../limits';
 import { caretAt, contains, isInPlace, rectsOf } from './geometry';
+import { NearView } from './near-view';
 import type { Painter, PlacedMention } from './painter';
 import { LIT, LIT_BY_TONE, LIT_ON } from './style';
 import { createToneReader } from './tone';
 
 interface Lit {
 	mention: PlacedMention;
+	/** Empty while it is not registered with the browser. */
 	ranges: StaticRange[];
+	/** Tells how near it is to what the reader sees. */
+	element: Element;
 }
 
 /** Chromium 140 and later, Firefox not yet (both tried in 2026). */
@@ -23,9 +29,20 @@ export function hasCustomHighlight(): boolean {
 	return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 }
 
+/** The element by whose box a name's nearness is told; one with `display: contents` has none. */
+function boxAround(node: Text): Element | null {
+	let element = containerOf(node);
+	while (element && getComputedStyle(element).display === 'contents') element = parentOf(element);
+	return element;
+}
+
 /**
  * Paints with static ranges: a browser adjusts every live range of a document at every change of its
- * DOM, which a page with ten thousand names would feel. Rectangles come from a range made for the moment.
+ * DOM. Rectangles come from a range made for the moment.
+ *
+ * Chromium (156) besides lays every registered range anew in each frame in which anything of the page's
+ * DOM or style changes, 20 µs a range. On pages with more than MAX_REGISTERED names only those near the
+ * view are registered, and the others when the reader comes near them.
  */
 export class HighlightPainter implements Painter {
 	readonly #lit = new Map<string, Lit>();
@@ -35,6 +52,8 @@ export class HighlightPainter implements Painter {
 	readonly #names = new Highlight();
 	readonly #on = new Highlight();
 	readonly #byTone = { light: new Highlight(), dark: new Highlight() };
+	readonly #toneOf = createToneReader(document);
+	#view: NearView | null = null;
 
 	constructor() {
 		this.#on.priority = 2;
@@ -54,27 +73,48 @@ export class HighlightPainter implements Painter {
 	}
 
 	paint(placed: readonly PlacedMention[]): void {
-		const toneOf = createToneReader(document);
+		if (!this.#view && this.#lit.size + placed.length > MAX_REGISTERED) this.#watchView();
 		for (const mention of placed) {
 			this.#erase(mention.key);
-			const ranges: StaticRange[] = [];
-			for (const part of mention.parts) {
-				if (!isInPlace(part)) continue;
-				const { node, start, end } = part;
-				const range = new StaticRange({
-					startContainer: node,
-					startOffset: start,
-					endContainer: node,
-					endOffset: end,
-				});
-				ranges.push(range);
-				this.#keys.set(range, mention.key);
-				this.#names.add(range);
-				const tone = toneOf(node);
-				if (tone) this.#byTone[tone].add(range);
-				this.#index(node, mention.key);
-			}
-			if (ranges.length > 0) this.#lit.set(mention.key, { mention, ranges });
+			const node = mention.parts[0]?.node;
+			const element = node && (this.#view ? boxAround(node) : node.parentElement);
+			if (!element) continue;
+			const lit = { mention, ranges: [], element };
+			this.#lit.set(mention.key, lit);
+			if (!this.#view || this.#view.add(element, mention.key)) this.#register(lit);
+		}
+	}
+
+	#watchView(): void {
+		const view = new NearView((near, far) => {
+			for (const key of far) this.#unregister(this.#lit.get(key));
+			for (const key of near) this.#register(this.#lit.get(key));
+		});
+		this.#view = view;
+		for (const [key, lit] of this.#lit) {
+			const node = lit.mention.parts[0]?.node;
+			lit.element = (node && boxAround(node)) ?? lit.element;
+			view.add(lit.element, key);
+		}
+	}
+
+	#register(lit: Lit | undefined): void {
+		if (!lit || lit.ranges.length > 0) return;
+		for (const part of lit.mention.parts) {
+			if (!isInPlace(part)) continue;
+			const { node, start, end } = part;
+			const range = new StaticRange({
+				startContainer: node,
+				startOffset: start,
+				endContainer: node,
+				endOffset: end,
+			});
+			lit.ranges.push(range);
+			this.#keys.set(range, lit.mention.key);
+			this.#names.add(range);
+			const tone = this.#toneOf(node);
+			if (tone) this.#byTone[tone].add(range);
+			this.#index(node, lit.mention.key);
 		}
 	}
 
@@ -94,18 +134,26 @@ export class HighlightPainter implements Painter {
 		const lit = this.#lit.get(key);
 		if (!lit) return;
 		this.#lit.delete(key);
+		this.#view?.remove(lit.element, key);
+		this.#unregister(lit);
+	}
+
+	#unregister(lit: Lit | undefined): void {
+		if (!lit) return;
 		for (const range of lit.ranges) {
 			this.#names.delete(range);
 			this.#on.delete(range);
 			this.#byTone.light.delete(range);
 			this.#byTone.dark.delete(range);
-			this.#byNode.get(range.startContainer)?.delete(key);
+			this.#byNode.get(range.startContainer)?.delete(lit.mention.key);
 		}
+		lit.ranges = [];
 	}
 
 	emphasise(key: string | null): void {
 		this.#on.clear();
 		const lit = key === null ? undefined : this.#lit.get(key);
+		this.#register(lit);
 		for (const range of lit?.ranges ?? []) this.#on.add(range);
 	}
 
@@ -133,6 +181,7 @@ export class HighlightPainter implements Painter {
 	}
 
 	destroy(): void {
+		this.#view?.destroy();
 		for (const [name, mine] of this.#registered()) {
 			mine.clear();
 			if (CSS.highlights.get(name) === mine) CSS.highlights.delete(name);

@@ -1,0 +1,151 @@
+/** Pages that hydrate, grow, hide, rewrite themselves and forbid: lit all the same, and never broken. */
+import type { Page } from '@playwright/test';
+import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
+import { card, openCard } from './card.ts';
+import { expect, test } from './fixtures.ts';
+import { setLook } from './settings.ts';
+
+async function texts(page: Page): Promise<string[]> {
+	return (await litPlaces(page)).map(({ text }) => text);
+}
+
+/** Runs one of the page's own functions. */
+function call(page: Page, script: string): Promise<unknown> {
+	return page.evaluate(script);
+}
+
+const textOf = (page: Page, selector: string) =>
+	page.locator(selector).evaluate((found) => found.textContent);
+
+test.beforeEach(async ({ gloss, watch }) => {
+	await setLook(gloss, { density: 'all' });
+	expect(watch.errors).toEqual([]);
+});
+
+test.afterEach(({ watch }) => {
+	expect(watch.errors).toEqual([]);
+});
+
+test('a page without end: what is added is lit where the reader is', async ({ open }) => {
+	const page = await open('endless.html');
+	await waitForLit(page);
+	await call(page, 'for (let at = 0; at < 20; at++) addBatch()');
+	await expect
+		.poll(async () => (await texts(page)).filter((text) => text === 'Tomoko Akane').length)
+		.toBe(20);
+	for (let round = 0; round < 20; round++) {
+		await call(page, 'for (let at = 0; at < 50; at++) addBatch()');
+		await page.waitForTimeout(60);
+	}
+	const lastLit = () =>
+		page.evaluate(() => {
+			const last = document.querySelector('#list')?.lastElementChild;
+			return [...(CSS.highlights.get('gloss') ?? [])].some(({ startContainer }) =>
+				last?.contains(startContainer),
+			);
+		});
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await expect.poll(lastLit, { timeout: 20_000 }).toBe(true);
+	const registered = await page.evaluate(() => CSS.highlights.get('gloss')?.size ?? 0);
+	expect(registered).toBeGreaterThan(5);
+	expect(registered).toBeLessThan(400);
+});
+
+for (const painter of ['highlight', 'mark'] as const) {
+	test(`posts that are edited and added (${painter})`, async ({ gloss, open }) => {
+		await setLook(gloss, { density: 'all', painter });
+		const page = await open('live.html');
+		await waitForLit(page);
+		await call(page, `post('Judge Tomoko Akane spoke.'); edit('Judge Nicolas Guillou arrived.')`);
+		await expect
+			.poll(() => texts(page))
+			.toEqual(['International Criminal Court', 'Tomoko Akane', 'Nicolas Guillou']);
+		expect(await textOf(page, '#p1')).toBe('Judge Nicolas Guillou arrived.');
+	});
+
+	test(`a framework that keeps its nodes (${painter})`, async ({ gloss, open }) => {
+		await setLook(gloss, { density: 'all', painter });
+		const page = await open('renderer.html');
+		await waitForLit(page);
+		await call(page, `swapFirst(); render(['Beti Hohler', 'Kimberly Prost', 'Tomoko Akane'])`);
+		await expect
+			.poll(() => texts(page))
+			.toEqual(['International Criminal Court', 'Beti Hohler', 'Kimberly Prost', 'Tomoko Akane']);
+		await call(page, `render(['Nobody'])`);
+		await expect.poll(() => texts(page)).toEqual(['International Criminal Court']);
+		expect(await textOf(page, '#rows')).toBe('Judge Nobody spoke.');
+	});
+
+	test(`a page that answers each change with its own comes to rest (${painter})`, async ({ gloss, open }) => {
+		await setLook(gloss, { density: 'all', painter });
+		const page = await open('rewriter.html');
+		await waitForLit(page, 6_000);
+		await page.waitForTimeout(4_000);
+		const before = Number(await call(page, 'rewrites'));
+		await page.waitForTimeout(1_500);
+		expect(Number(await call(page, 'rewrites')) - before).toBeLessThanOrEqual(1);
+		expect(await textOf(page, '#text')).toBe('Judge Tomoko Akane spoke of the Rome Statute.');
+	});
+}
+
+test('open shadow roots are read and carry cards, closed ones are not', async ({ open }) => {
+	const page = await open('shadow.html');
+	await waitForLit(page);
+	expect(await texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane', 'Nicolas Guillou']);
+	const shown = await openCard(page, 'Tomoko Akane');
+	await expect(shown.getByRole('heading', { name: 'Tomoko Akane' })).toBeVisible();
+});
+
+test('frames in frames are read by scripts of their own', async ({ open }) => {
+	const page = await open('frames.html');
+	const deep = page.frameLocator('iframe[title=outer]').frameLocator('iframe[title=inner]').locator('#deep');
+	const lit = () => deep.evaluate(() => CSS.highlights.get('gloss')?.size ?? 0);
+	await expect.poll(lit).toBe(2);
+});
+
+test('hidden text is lit when it is shown', async ({ open }) => {
+	const page = await open('hidden.html');
+	await waitForLit(page);
+	expect(await texts(page)).toEqual(['International Criminal Court', 'Kimberly Prost']);
+	await call(page, `customElements.define('late-text', class extends HTMLElement {})`);
+	await expect.poll(() => texts(page)).toContain('Tomoko Akane');
+	await page.locator('summary').click({ position: { x: 2, y: 2 } });
+	await expect.poll(() => texts(page)).toContain('Nicolas Guillou');
+});
+
+test('what the reader writes is left alone', async ({ open }) => {
+	const page = await open('editable.html');
+	await waitForLit(page);
+	expect(await texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane']);
+	await page.locator('#note').pressSequentially('Judge Kimberly Prost too. ');
+	await page.waitForTimeout(800);
+	expect(await texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane']);
+});
+
+test('a text of 300 KB is one block', async ({ open }) => {
+	const page = await open('pre.html');
+	await waitForLit(page);
+	expect(((await textOf(page, '#long')) ?? '').length).toBeGreaterThan(290_000);
+	expect(await texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane']);
+});
+
+test('a page that throws out strangers keeps its names; the card goes without a word', async ({ open }) => {
+	const page = await open('jealous.html');
+	await waitForLit(page);
+	expect(await call(page, 'removed')).toBe(0);
+	const place = (await litPlaces(page)).find(({ text }) => text === 'Tomoko Akane');
+	await page.mouse.move(place?.x ?? 0, place?.y ?? 0, { steps: 6 });
+	await expect.poll(() => call(page, 'removed')).toBeGreaterThan(0);
+	await expect(card(page)).toHaveCount(0);
+	expect(await texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane']);
+});
+
+test('paper shows nothing of ours', async ({ open }) => {
+	const page = await open('live.html');
+	await waitForLit(page);
+	const line = () =>
+		page.evaluate(() => getComputedStyle(document.body, '::highlight(gloss)').textDecorationLine);
+	expect(await line()).toBe('underline');
+	await page.emulateMedia({ media: 'print' });
+	expect(await line()).not.toBe('underline');
+});

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { closing, runSteps } from './check/run.ts';
 import { foundingStep } from './shared/founding.ts';
 import { pagesStep } from './shared/pages.ts';
-import { copiedStep, textsBuildStep } from './shared/texts.ts';
+import { copiedStep, textsBuildStep, textsShownStep, textsSurfacesStep } from './shared/texts.ts';
 
 const named = process.argv[2];
 const folder = named ? resolve(process.env.INIT_CWD ?? process.cwd(), named) : '';
@@ -20,6 +20,8 @@ const total = await runSteps([
 	foundingStep(folder),
 	copiedStep(folder),
 	textsBuildStep(folder),
+	textsShownStep(),
+	textsSurfacesStep(),
 	pagesStep(folder),
 ]);
 console.log(closing(total));

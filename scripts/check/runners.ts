@@ -49,11 +49,21 @@ export function runVitest(): StepResult {
 	};
 }
 
-/** Runs the end-to-end tests. A flaky or skipped test counts as failed. */
-export function runPlaywright(): StepResult {
+/**
+ * Runs the end-to-end tests: all of them on the build for tests, or some files (by parts of their
+ * names) on another build. A flaky or skipped test counts as failed.
+ */
+export function runPlaywright({
+	files = [],
+	extension,
+}: {
+	files?: string[];
+	extension?: string;
+} = {}): StepResult {
 	const file = freshReport('e2e.json');
-	const { code, output } = tryTool('@playwright/test/cli.js', ['test', '--reporter=line,json'], {
+	const { code, output } = tryTool('@playwright/test/cli.js', ['test', ...files, '--reporter=line,json'], {
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+		...(extension ? { GLOSS_EXTENSION: extension } : {}),
 	});
 	const { errors, stats } = v.parse(playwrightReport, JSON.parse(readFileSync(file, 'utf8')));
 	const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;

@@ -34,5 +34,5 @@ export const STEPS: readonly Step[] = [
 	once('build for Firefox', () => void build({ browser: 'firefox' })),
 	once('build for tests', () => void buildForTests()),
 	once('browser', () => void ensureChromium()),
-	{ name: 'end to end, in Chromium', needs: ['build for tests', 'browser'], run: runPlaywright },
+	{ name: 'end to end, in Chromium', needs: ['build for tests', 'browser'], run: () => runPlaywright() },
 ];

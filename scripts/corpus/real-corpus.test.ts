@@ -63,6 +63,14 @@ describe('the real corpus', () => {
 		expect([unexplainedSources, eventsWithoutEntity]).toEqual([[], []]);
 	});
 
+	it('cites every passage of the founding texts', () => {
+		const { corpus } = real();
+		const founding = new Set(corpus.documents.filter(({ file }) => file).map(({ id }) => id));
+		expect(founding.size).toBe(5);
+		const uncited = findGaps(corpus).passagesUncited.filter((id) => founding.has(id.split('#')[0] ?? ''));
+		expect(uncited).toEqual([]);
+	});
+
 	it('keeps within 1.5 MB, and 350 KB compressed', () => {
 		const json = JSON.stringify(packCorpus(real().corpus));
 		expect(Buffer.byteLength(json)).toBeLessThanOrEqual(1.5 * 1024 * 1024);

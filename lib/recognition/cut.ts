@@ -103,7 +103,8 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 		// Nearly all words are of plain letters throughout; one that is not is read again with more care.
 		if (kind !== SINGLE) {
 			let unit = cell;
-			while ((unit & PLAIN) !== 0 && (unit & KIND) === kind) {
+			const plain = PLAIN | kind;
+			while ((unit & (PLAIN | KIND)) === plain) {
 				hash = (Math.imul(hash, 31) + (unit & UNIT)) | 0;
 				if (++i >= length) break;
 				unit = table[codes[i] ?? 0] ?? 0;

@@ -1,18 +1,11 @@
 /** Writes the gate's regular expressions from the corpus, when the extension is built. */
 import { expand, type GatePattern } from './gate';
+import { alternation, type Units } from './gate-alternation';
 import { besideAcronym, byImportance } from './gate-ranking';
 import { COURT } from './link/page';
 import type { GazetteerEntry, GazetteerInput } from './types';
 
 export { type GatePattern, opensGate } from './gate';
-
-/** A form as a row of regular expressions, one for each character or changing ending. */
-type Units = string[];
-
-interface Branch {
-	children: Map<string, Branch>;
-	ends: boolean;
-}
 
 const CYRILLIC_ENDING = /(?:ый|ий|ой|ая|яя|ое|ее|а|я|о|е|ь|й)$/;
 
@@ -46,30 +39,6 @@ function formUnits(form: string, lang: string, looseCase: boolean): Units {
 		...(place === 0 ? [] : [' ']),
 		...wordUnits(word, lang, place, words.length - 1, looseCase),
 	]);
-}
-
-/** One alternation with common beginnings written once; a form that begins with another one is dropped. */
-function alternation(forms: readonly Units[]): string {
-	const root: Branch = { children: new Map(), ends: false };
-	for (const units of forms) {
-		let branch = root;
-		for (const unit of units) {
-			let child = branch.children.get(unit);
-			if (!child) {
-				child = { children: new Map(), ends: false };
-				branch.children.set(unit, child);
-			}
-			branch = child;
-		}
-		branch.ends = true;
-	}
-	return write(root);
-}
-
-function write(branch: Branch): string {
-	if (branch.ends || branch.children.size === 0) return '';
-	const parts = [...branch.children].map(([unit, child]) => unit + write(child));
-	return parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`;
 }
 
 /** A form that the pattern of a shorter one finds anyway (endings, longer names) is left out. */
@@ -222,7 +191,7 @@ function largest(most: number, fits: (count: number) => boolean): number {
 
 /**
  * The gate's patterns for a corpus: full names of what makes a page one about the Court in every
- * language, the Court's acronyms, and cue words. Counterparts never open it. Names are taken in the
+ * language, the Court's acronyms, and cue words. Counterparts never open it alone. Names are taken in the
  * order of their importance until `budget` is full; the Court's own acronyms and the cue words come
  * before the names of people, and people's last names beside an acronym come last.
  */

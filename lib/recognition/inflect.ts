@@ -8,9 +8,10 @@ const ADJECTIVE_ENDINGS =
 	'ого его ому ему ым им іи ии ыи ої ая яя ое ее ую юю ою ею ои еи ых их ыми ими а у і е'.split(' ');
 const NOUN_BASE = /[иыаяоеьі]$/u;
 const NOUN_ENDINGS =
-	'а я о е и ы у ю ь і ом ем єм им ым ои еи ою ею ів ов ев ам ям ами ями ах ях ові еві ія ії ію'
+	'а я о е и ы у ю ь і ом ем єм им ым ои еи ою ею ів ов ев ам ям ами ями ах ях оі іи ові еві ія ії ію'
 		.replaceAll('ї', 'і')
 		.split(' ');
+const NAME_ENDINGS = ['я', 'ю', 'ем', 'єм', 'і'];
 const GERMAN_BASE = /(?:er|es|e)$/;
 const GERMAN_ADJECTIVE_ENDINGS = ['e', 'en', 'em', 'er', 'es'];
 const GERMAN_ENDINGS = ['e', 'en', 'em', 'er', 'es', 's', 'n'];
@@ -33,10 +34,12 @@ export function withCaseEndings(word: string, lang: string, isLast: boolean): st
 	const language = lang.slice(0, 2).toLowerCase();
 	if (word.length < SHORTEST_STEM || /\d/.test(word)) return [word];
 	if (/^[\u0400-\u052f]/.test(word)) {
-		const adjective = ADJECTIVE_BASE.test(word);
-		return adjective
-			? withEndings(word, ADJECTIVE_BASE, ADJECTIVE_ENDINGS)
-			: withEndings(word, NOUN_BASE, NOUN_ENDINGS);
+		if (!ADJECTIVE_BASE.test(word)) return withEndings(word, NOUN_BASE, NOUN_ENDINGS);
+		const endings = withEndings(word, ADJECTIVE_BASE, ADJECTIVE_ENDINGS);
+		// "Валерий" looks like an adjective and is declined as a noun.
+		return /[иі]и$/.test(word)
+			? [...endings, ...NAME_ENDINGS.map((end) => word.slice(0, -1) + end)]
+			: endings;
 	}
 	if (language === 'de') {
 		return isLast

@@ -97,6 +97,37 @@ describe('batches', () => {
 		);
 	});
 
+	test('a page that grows downwards lights what one go lights, and old contexts stay what they were', () => {
+		const growing = page.chain((blocks) =>
+			fc.record({
+				blocks: fc.constant(blocks),
+				sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 8, maxLength: 8 }),
+			}),
+		);
+		fc.assert(
+			fc.property(growing, ({ blocks, sizes }) => {
+				let context: PageContext = emptyContext();
+				const lit = new Map<string, Mention>();
+				const rest = [...blocks];
+				for (const size of sizes) {
+					const before = mentionsOf(GAZETTEER, context);
+					const answer = recognise(GAZETTEER, { blocks: rest.splice(0, size), removed: [] }, context);
+					for (const key of answer.withdrawals) expect(lit.delete(keyOf(key))).toBe(true);
+					for (const mention of answer.additions) {
+						expect(lit.has(keyOf(mention))).toBe(false);
+						lit.set(keyOf(mention), mention);
+					}
+					expect(mentionsOf(GAZETTEER, context)).toEqual(before);
+					context = answer.context;
+				}
+				const all = inOneGo(blocks);
+				expect(mentionsOf(GAZETTEER, context)).toEqual(all);
+				expect(new Map(all.map((mention) => [keyOf(mention), mention]))).toEqual(lit);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
 	test('mentions are sorted, apart, and their text is the text', () => {
 		fc.assert(
 			fc.property(page, (blocks) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gapAfter } from './gaps';
-import { hashAt, hashOf, rawAt, tokenise, wordsOf } from './tokens';
+import { clauseAt, hashAt, hashOf, rawAt, scan, tokenise, wordsOf } from './tokens';
 
 test.each<[string, string[]]>([
 	['The ICC’s seat', ['the', 'icc', 's', 'seat']],
@@ -36,4 +36,20 @@ test.each<[string, string | null]>([
 test('raw words keep their case and marks', () => {
 	expect(rawAt(tokenise('  Ibáñez’s'), 0)).toBe('Ibáñez');
 	expect(rawAt(tokenise('x'), 5)).toBe('');
+});
+
+test.each<[string, number[]]>([
+	['Mr. Khan left. He rose', [0, 0, 0, 1, 1]],
+	['At 14.30; in May', [0, 0, 0, 1, 1]],
+	['好。是！', [0, 1]],
+	['a\nb', [0, 1]],
+])('clauses of %s', (text, clauses) => {
+	const tokens = tokenise(text);
+	expect(clauses.map((_, index) => clauseAt(tokens, index))).toEqual(clauses);
+});
+
+test('what is kept stays when another text is scanned', () => {
+	const kept = tokenise('International Criminal Court');
+	scan('something else altogether, and longer than that');
+	expect(wordsOf(kept)).toEqual(['international', 'criminal', 'court']);
 });

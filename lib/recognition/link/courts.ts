@@ -2,7 +2,7 @@
 import { isCapitalised } from '../casing';
 import { gapAfter, gapsOf } from '../gaps';
 import type { Name } from '../gazetteer';
-import { rawAt, startAt, type Tokens, tokenise, wordAt, wordsOf } from '../tokens';
+import { clauseAt, rawAt, startAt, type Tokens, tokenise, wordAt, wordsOf } from '../tokens';
 import { createTrie, insert, longestAt, nextStart, type Trie } from '../trie';
 import type { CourtItem } from './evidence';
 import {
@@ -12,6 +12,7 @@ import {
 	OTHER_COURT,
 	REFERRING,
 	SAME_COURT,
+	WARRANT_WORDS,
 	WARRANTS,
 } from './words';
 
@@ -59,7 +60,10 @@ function kindAt(tokens: Tokens, first: number, last: number, noun: Kind): CourtI
 /** "A Russian arrest warrant" is somebody else's; a headline's capitals say nothing. */
 function warrantAt(tokens: Tokens, first: number): CourtItem['k'] | null {
 	if (gapAfter(tokens, first - 1) !== '' || ARTICLES.has(wordAt(tokens, first - 1))) return 'g';
-	return isCapitalised(rawAt(tokens, first - 1)) && !isCapitalised(rawAt(tokens, first)) ? null : 'g';
+	// The first word of a sentence has its capital from there.
+	const begins = clauseAt(tokens, first - 1) !== clauseAt(tokens, first - 2) || first === 1;
+	const foreign = isCapitalised(rawAt(tokens, first - 1)) && !isCapitalised(rawAt(tokens, first));
+	return foreign && !(begins && WARRANT_WORDS.has(wordAt(tokens, first - 1))) ? null : 'g';
 }
 
 /**

@@ -133,13 +133,14 @@ export function weigh(
 	signals: readonly Signal[],
 	near: number,
 	hit: Hit,
-): { weight: Weight; other: string | undefined } | null {
+): { weight: Weight; other: string | undefined; foreign: number } | null {
 	const rivals = gazetteer.confusersOf.get(hit.name.key) ?? NOBODY;
 	const tally = new Tally();
 	const place = startAt(tokens, hit.first);
 	const clause = clauseAt(tokens, hit.first);
 	const last = Math.min(signals.length, near + NEIGHBOURS);
 	let any = false;
+	let foreign = 0;
 	for (let i = Math.max(0, near - NEIGHBOURS); i < last; i++) {
 		const signal = signals[i];
 		if (!signal || (signal.token <= hit.last && signal.last >= hit.first)) continue;
@@ -159,6 +160,8 @@ export function weigh(
 						: IN_BLOCK;
 		const weight = signal.weight * scale;
 		if (signal.pro) tally.count(COURT, signal.key, weight, here);
+		if (signal.con.length > 0 && distance <= NEAR && !signal.con.some((index) => rivals.includes(index)))
+			foreign += weight;
 		for (const index of signal.con) if (rivals.includes(index)) tally.count(index, signal.key, weight, here);
 	}
 	if (!any) return null;
@@ -172,8 +175,8 @@ export function weigh(
 			other = gazetteer.confusers[index]?.name;
 		}
 	}
-	if (pro.here + pro.near + con.here + con.near === 0) return null;
-	return { weight: [round(pro.here), round(con.here), round(pro.near), round(con.near)], other };
+	const weight: Weight = [round(pro.here), round(con.here), round(pro.near), round(con.near)];
+	return { weight, other, foreign: round(foreign) };
 }
 
 function round(value: number): number {

@@ -4,7 +4,7 @@ import type { BlockEvidence, Explanation, Mention, Reason } from '../types';
 import { isCourtName } from './courts';
 import { byOrder, type Evidence, inOrder, isName, type NameItem } from './evidence';
 import { judgeBare, judgeName, type Verdict } from './judge';
-import { bindingOf, blankPage, COURT, type Page, readBlocks } from './page';
+import { bindingOf, blankPage, COURT, headKeys, type Page, readBlocks } from './page';
 
 /** A candidate scoring less is not linked. */
 export const THRESHOLD = 0.5;
@@ -14,8 +14,17 @@ export interface State {
 	page: Page;
 	/** Last bearer of each bare form; null is someone else. */
 	bearer: Map<string, string | null>;
+	/** All bearers of the corpus that each bare form has had. */
+	bearers: Map<string, Set<string>>;
 	/** The court last named is the Court. */
 	courtIsLast: boolean;
+}
+
+function bind(state: State, key: string, bearer: string | null): void {
+	state.bearer.set(key, bearer);
+	if (bearer === null) return;
+	const bearers = state.bearers.get(key) ?? new Set<string>();
+	state.bearers.set(key, bearers.add(bearer));
 }
 
 function optionOf(gazetteer: Gazetteer, item: NameItem, entity: string): Option | undefined {
@@ -43,11 +52,13 @@ function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number
 				? judgeBare(gazetteer, state, item)
 				: judgeName(gazetteer, state.page, item, place, block.lang);
 			const binding = bindingOf(gazetteer, item);
-			for (const key of binding?.keys ?? []) state.bearer.set(key, binding?.bearer ?? null);
+			for (const key of binding?.keys ?? []) bind(state, key, binding?.bearer ?? null);
+			// A first name is somebody's own only until its bearer in the corpus is named.
+			for (const key of headKeys(gazetteer, item)) if (!state.bearer.has(key)) state.bearer.set(key, null);
 			if (item.k === 'n') candidates.push({ item, verdict, courtIsLast: state.courtIsLast });
 			const option = verdict.entity === null ? undefined : optionOf(gazetteer, item, verdict.entity);
 			if (option && verdict.titled) {
-				for (const key of gazetteer.bareKeys.get(option.entity) ?? []) state.bearer.set(key, option.entity);
+				for (const key of gazetteer.bareKeys.get(option.entity) ?? []) bind(state, key, option.entity);
 			}
 			if (option?.anchor && !option.counterpart && !verdict.needsCourt) about = true;
 			if (verdict.entity === COURT && !verdict.needsCourt) state.courtIsLast = true;
@@ -110,7 +121,7 @@ export interface Ledger {
 }
 
 function startState(page: Page): State {
-	return { page, bearer: new Map(), courtIsLast: false };
+	return { page, bearer: new Map(), bearers: new Map(), courtIsLast: false };
 }
 
 function decideBlock(gazetteer: Gazetteer, state: State, block: Evidence, place: number): Decision[] {

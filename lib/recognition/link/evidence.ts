@@ -21,6 +21,8 @@ export interface NameItem {
 	id?: string;
 	/** Weight of the cues around it. */
 	w?: Weight;
+	/** Weight of cues in its clause and near it that are of other topics altogether. */
+	x?: number;
 	/** The other bearer that the cues speak for. */
 	r?: string;
 }

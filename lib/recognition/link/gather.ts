@@ -45,7 +45,8 @@ function readNames(
 		if (!isAmbiguous(gazetteer, hit)) return item;
 		while (near < signals.length && (signals[near]?.token ?? 0) < hit.first) near++;
 		const weighed = weigh(gazetteer, tokens, signals, near, hit);
-		if (weighed) item.w = weighed.weight;
+		if (weighed?.weight.some((weight) => weight > 0)) item.w = weighed.weight;
+		if (bare && weighed && weighed.foreign > 0) item.x = weighed.foreign;
 		if (weighed?.other !== undefined) item.r = weighed.other;
 		return item;
 	});

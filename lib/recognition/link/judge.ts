@@ -3,8 +3,9 @@ import type { Gazetteer, Option } from '../gazetteer';
 import type { Reason } from '../types';
 import { balanceOf } from './balance';
 import type { State } from './decide';
+import { definitionAt } from './defined';
 import type { NameItem } from './evidence';
-import { COURT, definitionAt, type Page } from './page';
+import { COURT, type Page } from './page';
 
 export interface Verdict {
 	/** The entity linked, or null. */
@@ -76,6 +77,8 @@ function byTitle(gazetteer: Gazetteer, options: readonly Option[], title: string
 	return tied ? null : best;
 }
 
+const GENDERED = /\b(?:mr|mrs|ms|miss|mme|madame|monsieur|herr|frau|signora?|senora?|sra?|mevrouw|meneer)$/;
+
 /** Titles that say nothing of an office. */
 const COURTESY =
 	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|former|ex|late|then|incumbent|m|mme|monsieur|madame|herr|frau|signor|signora|senor|senora|sr|sra|maitre|meneer|mevrouw|the)$/;
@@ -95,7 +98,8 @@ function othersOffice(gazetteer: Gazetteer, page: Page, options: readonly Option
 }
 
 /** Judges a surname or another name of a person that others bear too. */
-export function judgeBare(gazetteer: Gazetteer, { page, bearer }: State, item: NameItem): Verdict {
+export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): Verdict {
+	const { page, bearer } = state;
 	const options = gazetteer.byKey.get(item.f)?.options ?? [];
 	const { pro, con } = balanceOf(item);
 	const cues = cueReasons(item);
@@ -111,11 +115,19 @@ export function judgeBare(gazetteer: Gazetteer, { page, bearer }: State, item: N
 	if (titled === null && item.p !== undefined && othersOffice(gazetteer, page, options, item)) {
 		return leave(first, [{ code: 'title-of-another', weight: -1, detail: item.p }, ...cues]);
 	}
+	if (titled === null && GENDERED.test(item.p ?? '') && (state.bearers.get(item.f)?.size ?? 0) > 1) {
+		// "Mr Khan" after Karim Khan and Nazhat Shameem Khan: the last one named may be a woman.
+		return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
+	}
 	const before = bearer.get(item.f);
 	const known = before === undefined ? page.firstBearer.get(item.f) : before;
 	const code = before === undefined ? 'full-name-later' : 'full-name-before';
 	if (known === null) return leave(first, [{ code: 'other-bearer-last', weight: -1 }, ...cues]);
 	if (known !== undefined && options.some((option) => option.entity === known)) {
+		// "Khan bowled the last over", and elsewhere further down the name of a prosecutor.
+		if (before === undefined && (item.x ?? 0) > pro) {
+			return leave(first, [{ code: 'block-about-other', weight: -(item.x ?? 0) }, ...cues]);
+		}
 		const confidence = before === undefined ? CONFIDENCE.boundLater : CONFIDENCE.boundBefore;
 		return link(known, confidence, [{ code, weight: 1 }, ...cues]);
 	}

@@ -6,13 +6,13 @@ import { type Tokens, wordAt } from '../tokens';
 
 /** Words that are frequent in one language and rare or unknown in the others. */
 const SMALL_WORDS: Record<string, string> = {
-	en: 'the of and to in is was for that with on by has had have his its from said after at he it not are',
-	fr: 'le les des et du une est dans pour qui sur au par avec ses aux son cette dont été ont l d il elle',
-	es: 'el los las y del una es en por con para su que se al fue ha más como lo contra tras',
-	pt: 'o os as e do da dos das uma um em no na nos nas por com para não foi ao seu sua é mais',
-	it: 'il lo gli e della dello dei delle una è nel nella per con che di del al alla ha sono non ai sul',
-	de: 'der die das und des dem den ein eine ist im für mit von zu auf gegen wurde nicht auch sich hat am',
-	nl: 'het een van en de is op voor met dat zijn werd door niet te aan naar ook bij wordt tegen heeft',
+	en: 'the of and to in is was for that with on by has had have his its from said after at he it not are but this which would were been they will',
+	fr: 'le les des et du une est dans pour qui sur au par avec ses aux son cette dont été ont l d il elle il ils elles sont mais leur ou',
+	es: 'el los las y del una es en por con para su que se al fue ha más como lo contra tras sus este esta entre según fue',
+	pt: 'o os as e do da dos das uma um em no na nos nas por com para não foi ao seu sua é mais pelo pela contra foram está ser',
+	it: 'il lo gli e della dello dei delle una è nel nella per con che di del al alla ha sono non ai sul anche dal dalla contro più suo',
+	de: 'der die das und des dem den ein eine ist im für mit von zu auf gegen wurde nicht auch sich hat am beim vom zum zur über sein seine ließ wird nach bei dass als es er sie',
+	nl: 'het een van en de is op voor met dat zijn werd door niet te aan naar ook bij wordt tegen heeft zijn was over tot uit maar nog ook worden',
 	tr: 've bir bu için ile de da olarak olan daha gibi çok ancak sonra kadar göre',
 };
 

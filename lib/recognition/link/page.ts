@@ -2,6 +2,7 @@
 import type { Gazetteer, Name } from '../gazetteer';
 import { balanceOf } from './balance';
 import { rivalsNamed } from './cues';
+import { type Definition, define } from './defined';
 import { type Evidence, isName, type NameItem } from './evidence';
 
 /** The entity that "the Court" is; its spelling is settled. */
@@ -13,15 +14,6 @@ const PROOF = 2;
 const DOUBT = 0.5;
 /** Cue weight of all acronyms of a page together that proves it as well as a full name. */
 const AMPLE = 4;
-
-export interface Definition {
-	section: number;
-	/** Place in the page: block, then offset. */
-	block: number;
-	offset: number;
-	/** '' for something unknown. */
-	entity: string;
-}
 
 export interface Page {
 	/** The page is about the Court. */
@@ -99,6 +91,13 @@ function tailKeys(gazetteer: Gazetteer, key: string): string[] {
 		if (gazetteer.byKey.get(tail)?.options.some((option) => option.bare)) keys.push(tail);
 	}
 	return keys;
+}
+
+/** The forms with which a longer name of someone else begins ("Akane Yamaguchi": akane). */
+export function headKeys(gazetteer: Gazetteer, { k, f }: NameItem): string[] {
+	const [head = ''] = f.split(' ');
+	const bare = k === 'x' && head !== f && gazetteer.byKey.get(head)?.options.some((option) => option.bare);
+	return bare ? [head] : [];
 }
 
 /** What a name item binds, or null. */
@@ -181,21 +180,6 @@ function mainLanguage({ languages }: Page): string | undefined {
 	return main;
 }
 
-/** Definitions kept of one form: more of them contradict each other for sport, and each costs a look. */
-const MOST_DEFINITIONS = 200;
-
-/** Keeps a definition unless its section says the same already. */
-function define(page: Page, key: string, definition: Definition): void {
-	const list = page.definitions.get(key) ?? [];
-	page.definitions.set(key, list);
-	const last = list.at(-1);
-	if (last?.section === definition.section && last.entity === definition.entity) return;
-	if (list.length >= MOST_DEFINITIONS) return;
-	const fresh = !list.some(({ entity }) => entity === definition.entity);
-	list.push(definition);
-	if (fresh || definition.section === page.reading.shared) page.changes++;
-}
-
 function addRival(page: Page, key: string): void {
 	const { section, shared } = page.reading;
 	const sections = page.rivals.get(key) ?? new Set<number>();
@@ -229,31 +213,9 @@ function readName(gazetteer: Gazetteer, page: Page, item: NameItem): void {
 	}
 	const binding = bindingOf(gazetteer, item);
 	if (!binding) return;
-	for (const key of binding.keys) {
+	for (const key of [...binding.keys, ...headKeys(gazetteer, item)]) {
 		if (page.firstBearer.has(key)) continue;
 		page.firstBearer.set(key, binding.bearer);
 		page.changes++;
 	}
-}
-
-/**
- * What a form is defined as at a place: the entity, '' for something unknown, undefined where nothing
- * is said. In a section with a definition of its own that one holds; elsewhere the last one before, or
- * the only meaning that the page gives.
- */
-export function definitionAt(page: Page, key: string, block: number, offset: number): string | undefined {
-	const all = page.definitions.get(key);
-	if (!all || all.length === 0) return undefined;
-	const section = page.sections[block];
-	const local = all.filter((definition) => definition.section === section);
-	const pool = local.length > 0 ? local : all;
-	let last: Definition | undefined;
-	for (const definition of pool) {
-		const before =
-			definition.block < block || (definition.block === block && definition.offset <= offset + 1);
-		if (before) last = definition;
-	}
-	if (last) return last.entity;
-	const meanings = new Set(pool.map(({ entity }) => entity));
-	return meanings.size === 1 ? pool[0]?.entity : undefined;
 }

@@ -111,6 +111,11 @@ export const REFERRING = [
 	'同法廷',
 ];
 
+/** Words before "warrants" that name no other issuer, though a sentence may begin with them. */
+export const WARRANT_WORDS = words(
+	'further other more new two three four secret sealed public both all no such earlier previous pending the these those its',
+);
+
 /** Warrants are the Court's where it is the court last named: they make a block one about it. */
 export const WARRANTS = [
 	'warrant',

@@ -41,19 +41,33 @@ function formUnits(form: string, lang: string, looseCase: boolean): Units {
 	]);
 }
 
-/** A form that the pattern of a shorter one finds anyway (endings, longer names) is left out. */
+/** What a form's units find, written plainly. */
+function plainOf(units: Units): string {
+	return units
+		.join('')
+		.replace(/\[(.)[^\]]*\]\??/g, '$1')
+		.replaceAll('_', '-')
+		.replaceAll('~', '');
+}
+
+/**
+ * A form that the pattern of a shorter one finds anyway (endings, longer names) is left out: forms of
+ * one length are tried against all shorter ones at once.
+ */
 function withoutFound(forms: readonly Units[]): Units[] {
-	const kept: { units: Units; finds: RegExp }[] = [];
-	for (const units of [...forms].sort((a, b) => a.length - b.length)) {
-		const plain = units
-			.join('')
-			.replace(/\[(.)[^\]]*\]\??/g, '$1')
-			.replaceAll('_', '-')
-			.replaceAll('~', '');
-		if (kept.some(({ finds }) => finds.test(plain))) continue;
-		kept.push({ units, finds: new RegExp(expand(units.join(''))) });
+	const byLength = new Map<number, Map<string, Units>>();
+	for (const units of forms) {
+		const same = byLength.get(units.length) ?? new Map<string, Units>();
+		byLength.set(units.length, same.set(units.join(''), units));
 	}
-	return kept.map(({ units }) => units);
+	const kept: Units[] = [];
+	for (const length of [...byLength.keys()].sort((a, b) => a - b)) {
+		const shorter = kept.length > 0 ? new RegExp(expand(alternation(kept))) : null;
+		for (const units of byLength.get(length)?.values() ?? []) {
+			if (!shorter?.test(plainOf(units))) kept.push(units);
+		}
+	}
+	return kept;
 }
 
 function isAcronym(form: string): boolean {

@@ -96,9 +96,23 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 	annotator.start();
 }
 
-export default defineUnlistedScript(async () => {
+/** `document.open` takes all listeners off the page, ours too: what it writes is a new page. */
+function onRewrittenDocument(signal: AbortSignal, run: () => void): void {
+	const root = document.documentElement;
+	const observer = new MutationObserver(() => {
+		if (document.documentElement && document.documentElement !== root) run();
+	});
+	observer.observe(document, { childList: true });
+	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+async function begin(): Promise<void> {
 	const life = beginLife();
 	if (!life) return;
+	onRewrittenDocument(life.signal, () => {
+		life.abort();
+		void begin();
+	});
 	try {
 		const choices = readChoices(await ask('begin', {}));
 		const painter = await choosePainter(choices.look.painter, () => loadMarks(life.signal));
@@ -107,4 +121,6 @@ export default defineUnlistedScript(async () => {
 		// The extension went away, or was updated, while this script began.
 		life.abort();
 	}
-});
+}
+
+export default defineUnlistedScript(begin);

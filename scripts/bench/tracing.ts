@@ -97,15 +97,16 @@ function timeOf(task: Stretch, inside: readonly Stretch[]): number {
 }
 
 /**
- * Our tasks in a trace of a page without scripts of its own, from `url` of the page on. A task that runs
+ * Our tasks in a trace of a page without scripts of its own. A task that runs
  * script or takes an extension's message counts whole, garbage collection in it too, less what the
  * browser does for the page itself (parsing, style, layout, paint) outside of our script.
  */
 export function ourTasks(trace: Buffer, origin: string): OurTasks {
 	const { traceEvents } = v.parse(traceSchema, JSON.parse(trace.toString()));
 	const ours: OurTasks = { total: 0, longest: 0, gate: 0, card: 0, frames: 0, longestFrame: 0 };
+	const scripts = [`${origin}/gate.js`, `${origin}/annotate.js`];
 	const thread =
-		traceEvents.find((event) => urlOf(event) === `${origin}/gate.js`) ??
+		traceEvents.find((event) => scripts.includes(urlOf(event))) ??
 		traceEvents.find(({ name }) => name === 'ParseHTML');
 	if (!thread) return ours;
 	const all = traceEvents

@@ -149,3 +149,51 @@ test('paper shows nothing of ours', async ({ open }) => {
 	await page.emulateMedia({ media: 'print' });
 	expect(await line()).not.toBe('underline');
 });
+
+test('a document that is opened and written anew is a new page', async ({ open }) => {
+	const page = await open('live.html');
+	await waitForLit(page);
+	await call(
+		page,
+		`document.open();
+		document.write('<!doctype html><title>Anew</title><main><p>The International Criminal Court and Judge Tomoko Akane.</p></main>');
+		document.close()`,
+	);
+	await expect.poll(() => texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane']);
+	const shown = await openCard(page, 'Tomoko Akane');
+	await expect(shown.getByRole('heading', { name: 'Tomoko Akane' })).toBeVisible();
+});
+
+test('quirks mode, and a page without html in its name', async ({ open, page }) => {
+	await open('live.html');
+	await page.route('**/quirks.xhtml', (route) =>
+		route.fulfill({
+			contentType: 'application/xhtml+xml',
+			body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>X</title></head><body><p>The International Criminal Court and Judge Tomoko Akane.</p></body></html>',
+		}),
+	);
+	await page.route('**/quirks.html', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: '<p>The International Criminal Court and Judge Tomoko Akane.<p>Judge Beti Hohler',
+		}),
+	);
+	for (const [name, count] of [
+		['quirks.xhtml', 2],
+		['quirks.html', 3],
+	] as const) {
+		await page.goto(new URL(name, page.url()).href);
+		await expect.poll(async () => (await texts(page)).length).toBe(count);
+	}
+});
+
+test('the back button: the page is lit as it was', async ({ open, page }) => {
+	await open('live.html');
+	await waitForLit(page);
+	const before = await texts(page);
+	await open('shadow.html');
+	await waitForLit(page);
+	await page.goBack();
+	await expect.poll(() => texts(page)).toEqual(before);
+	await openCard(page, 'Kimberly Prost');
+});

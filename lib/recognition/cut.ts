@@ -74,7 +74,7 @@ export function scan(original: string): Tokens {
 export function tokenise(original: string): Tokens {
 	const codes = new Uint16Array(original.length);
 	for (let i = 0; i < original.length; i++) codes[i] = original.charCodeAt(i);
-	return cut(original, codes, new Int32Array(Math.min(4096, 4 * (original.length + 1))));
+	return cut(original, codes, new Int32Array(Math.min(4096, 2 * original.length + 4)));
 }
 
 function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {

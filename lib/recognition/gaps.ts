@@ -32,7 +32,8 @@ export function joined(tokens: Tokens, index: number): boolean {
 
 /** The gaps before each word of a form, as a trie takes them. */
 export function gapsOf(form: Tokens): string[] {
-	return Array.from({ length: form.count }, (_, index) =>
-		index === 0 ? '' : (gapAfter(form, index - 1) ?? ''),
-	);
+	const gaps: string[] = [];
+	for (let index = 0; index < form.count; index++)
+		gaps.push(index === 0 ? '' : (gapAfter(form, index - 1) ?? ''));
+	return gaps;
 }

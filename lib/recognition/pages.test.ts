@@ -95,6 +95,21 @@ describe('scripts', () => {
 			['Международный уголовный суд = international-criminal-court', 'Владимира Путина = vladimir-putin'],
 		],
 		[
+			'a given name of another before a middle dot',
+			['国际刑事法院审理。', '加藤·赤根智子，赤根智子。'],
+			['国际刑事法院 = international-criminal-court', '赤根智子 = tomoko-akane'],
+		],
+		[
+			'a last name in Arabic after a verb, with a particle, and not after another first name',
+			['المحكمة الجنائية الدولية. كريم خان هنا.', 'قال خان ذلك. سُلّم لخان. عمران خان هناك.'],
+			[
+				'المحكمة الجنائية الدولية = international-criminal-court',
+				'كريم خان = karim-khan',
+				'خان = karim-khan',
+				'خان = karim-khan',
+			],
+		],
+		[
 			'warrants in the plural',
 			[PAGE, 'Further warrants name Vladimir Putin.'],
 			[COURT, 'Vladimir Putin = vladimir-putin'],

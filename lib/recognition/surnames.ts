@@ -11,7 +11,8 @@ const SUFFIXES = /^(?:jr|sr|kc|qc|ii|iii)\.?$/i;
 /**
  * The bare surnames in a full name of a cased script: the last name with its particles ("Ben
  * Mahfoudh", "al-Bashir") and without "al-"; both surnames and the first of them where the name looks
- * Spanish ("Ibáñez Carranza", "Ugalde"). Empty for names of one word and scripts without case.
+ * Spanish ("Ibáñez Carranza", "Ugalde"). In Hebrew and Arabic letters the
+ * last word. Empty for names of one word and other scripts without case.
  */
 export function surnamesOf(name: string): string[] {
 	const parts = name
@@ -19,7 +20,9 @@ export function surnamesOf(name: string): string[] {
 		.split(/[\s\u00a0]+/)
 		.filter((part) => !SUFFIXES.test(part));
 	const last = parts.at(-1);
-	if (parts.length < 2 || !last || !/\p{Lu}/u.test(last)) return [];
+	if (parts.length < 2 || !last) return [];
+	if (/^[\u0590-\u06ff]+$/.test(last)) return last.length >= SHORTEST_SURNAME ? [last] : [];
+	if (!/\p{Lu}/u.test(last)) return [];
 	let begin = parts.length - 1;
 	while (begin > 1 && PARTICLES.has((parts[begin - 1] ?? '').toLowerCase())) begin--;
 	const surnames = [parts.slice(begin).join(' ')];

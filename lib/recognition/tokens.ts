@@ -45,7 +45,9 @@ export function isWord(tokens: Tokens, index: number, word: string): boolean {
 
 /** All folded words of a text, in order. */
 export function wordsOf(tokens: Tokens): string[] {
-	return Array.from({ length: tokens.count }, (_, index) => wordAt(tokens, index));
+	const words: string[] = [];
+	for (let index = 0; index < tokens.count; index++) words.push(wordAt(tokens, index));
+	return words;
 }
 
 /** Start and end of the tokens from `first` to `last`. */

@@ -3,9 +3,10 @@ import { isAllCapitals, isCapitalised } from '../casing';
 import { gapAfter } from '../gaps';
 import type { Gazetteer } from '../gazetteer';
 import type { Hit } from '../match';
-import { rawAt, type Tokens, wordAt } from '../tokens';
-import { AFTER_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, OFFICES, TITLES } from './words';
+import { rawAt, startAt, type Tokens, wordAt } from '../tokens';
+import { AFTER_SURNAME, BEFORE_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, OFFICES, TITLES } from './words';
 
+const MIDDLE_DOT = /[\u00b7\u2022\u2027\u30fb\uff65]/;
 /** How far back given names and titles reach, in words. */
 const REACH = 4;
 
@@ -94,6 +95,23 @@ function goesOn(tokens: Tokens, hit: Hit, nameFollows: boolean, style: Style): b
 	return !AFTER_SURNAME.has(wordAt(tokens, hit.last + 1));
 }
 
+/** "莎拉·杜特蒂": true where a given name that is not the person's is joined on by a middle dot. */
+export function followsMiddleDot(tokens: Tokens, { first }: Hit): boolean {
+	return MIDDLE_DOT.test(tokens.original.charAt(startAt(tokens, first) - 1));
+}
+
+const RIGHT_TO_LEFT = /^[\u0590-\u06ff]/;
+
+/**
+ * Scripts without capitals do not tell a given name from any other word, so a last name that was taken
+ * from a full one counts only after words that are none, or with a particle written onto it.
+ */
+function mayFollowGivenName(tokens: Tokens, { first, name }: Hit): boolean {
+	if (!RIGHT_TO_LEFT.test(name.key) || name.options.some(({ listed }) => listed)) return false;
+	if (wordAt(tokens, first) !== name.firstWord || !followsDirectly(tokens, first - 1)) return false;
+	return !BEFORE_SURNAME.has(wordAt(tokens, first - 1));
+}
+
 /** Reads what stands around a bare name, one of a block's `hits` by its place among them. */
 export function surroundingsOf(
 	gazetteer: Gazetteer,
@@ -108,6 +126,8 @@ export function surroundingsOf(
 	const before = hit.first - 1;
 	const own = ownGivenNames(gazetteer, tokens, hit);
 	if (own) return { titles: [], own };
+	if (followsMiddleDot(tokens, hit)) return { titles: [], other: 2 };
+	if (mayFollowGivenName(tokens, hit)) return { titles: [], other: 2 };
 	const titles = titlesBefore(tokens, hit.first);
 	if (goesOn(tokens, hit, nameFollows, style)) return { titles, other: 2 };
 	if (titles.length > 0 || !followsDirectly(tokens, before)) return { titles };

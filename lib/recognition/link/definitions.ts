@@ -69,6 +69,7 @@ export function findDefinitions(
 	names: readonly NameItem[],
 ): { s: number; f: string; id: string }[] {
 	const found: { s: number; f: string; id: string }[] = [];
+	if (!text.includes('(')) return found;
 	let seen = 0;
 	for (const match of text.matchAll(PARENTHESIS)) {
 		const open = match.index;

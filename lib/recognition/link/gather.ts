@@ -4,7 +4,7 @@ import { prefixLength } from '../inflect';
 import { findNames, type Hit } from '../match';
 import { scan, spanOf, type Tokens, wordAt } from '../tokens';
 import type { TextBlock } from '../types';
-import { styleOf, surroundingsOf } from './bearers';
+import { followsMiddleDot, type Style, type Surroundings, styleOf, surroundingsOf } from './bearers';
 import { findCourts } from './courts';
 import { findSignals, weigh } from './cues';
 import { findDefinitions } from './definitions';
@@ -23,6 +23,8 @@ function itemOf(tokens: Tokens, hit: Hit, first: number): NameItem {
 	return { k: hit.name.options.length > 0 ? 'n' : 'x', s: begin, e: end, t, f: hit.name.key };
 }
 
+const ALONE: Surroundings = { titles: [] };
+
 function readNames(
 	gazetteer: Gazetteer,
 	tokens: Tokens,
@@ -30,18 +32,20 @@ function readNames(
 	lang: string | undefined,
 	taken: (index: number) => boolean,
 ): NameItem[] {
-	const style = styleOf(tokens, lang, taken);
+	let style: Style | null = null;
 	const ambiguous = hits.some((hit) => isAmbiguous(gazetteer, hit));
 	const signals = ambiguous ? findSignals(gazetteer, tokens, hits, lang) : [];
 	let near = 0;
 	return hits.map((hit, at) => {
 		if (hit.name.options.length === 0) return itemOf(tokens, hit, hit.first);
 		const bare = hit.name.options.some((option) => option.bare);
-		const around = bare ? surroundingsOf(gazetteer, tokens, hits, at, style) : { titles: [] };
+		if (bare) style ??= styleOf(tokens, lang, taken);
+		const around = style && bare ? surroundingsOf(gazetteer, tokens, hits, at, style) : ALONE;
 		const item = itemOf(tokens, hit, around.own?.first ?? hit.first);
 		if (around.own) return { ...item, id: around.own.entity };
 		if (around.titles.length > 0) item.p = around.titles.join(' ');
 		if (around.other) item.o = around.other;
+		else if (!bare && hit.name.options.some(({ full }) => full) && followsMiddleDot(tokens, hit)) item.o = 2;
 		if (!isAmbiguous(gazetteer, hit)) return item;
 		while (near < signals.length && (signals[near]?.token ?? 0) < hit.first) near++;
 		const weighed = weigh(gazetteer, tokens, signals, near, hit);

@@ -153,6 +153,7 @@ export function judgeName(
 	const options = name?.options ?? [];
 	const first = options[0]?.entity ?? null;
 	if (!name || !first) return leave(null, []);
+	if (item.o) return leave(first, [{ code: 'part-of-other-name', weight: -1 }]);
 	const safe = options.filter((option) => !option.weak);
 	if (safe.length === 1 && safe[0]) {
 		// "Karim Khan" after "Karim Khan Zand": a full name that somebody else bears needs support.

@@ -93,11 +93,14 @@ function tailKeys(gazetteer: Gazetteer, key: string): string[] {
 	return keys;
 }
 
+const NOTHING: readonly string[] = [];
+
 /** The forms with which a longer name of someone else begins ("Akane Yamaguchi": akane). */
-export function headKeys(gazetteer: Gazetteer, { k, f }: NameItem): string[] {
-	const [head = ''] = f.split(' ');
-	const bare = k === 'x' && head !== f && gazetteer.byKey.get(head)?.options.some((option) => option.bare);
-	return bare ? [head] : [];
+export function headKeys(gazetteer: Gazetteer, { k, f }: NameItem): readonly string[] {
+	if (k !== 'x') return NOTHING;
+	const [head = ''] = f.split(' ', 1);
+	const bare = head !== f && gazetteer.byKey.get(head)?.options.some((option) => option.bare);
+	return bare ? [head] : NOTHING;
 }
 
 /** What a name item binds, or null. */
@@ -194,6 +197,12 @@ function addNamed(page: Page, entity: string): void {
 	page.changes++;
 }
 
+function addBearer(page: Page, key: string, bearer: string | null): void {
+	if (page.firstBearer.has(key)) return;
+	page.firstBearer.set(key, bearer);
+	page.changes++;
+}
+
 function readName(gazetteer: Gazetteer, page: Page, item: NameItem): void {
 	const name = gazetteer.byKey.get(item.f);
 	if (isStrongAnchor(gazetteer, item)) {
@@ -213,9 +222,6 @@ function readName(gazetteer: Gazetteer, page: Page, item: NameItem): void {
 	}
 	const binding = bindingOf(gazetteer, item);
 	if (!binding) return;
-	for (const key of [...binding.keys, ...headKeys(gazetteer, item)]) {
-		if (page.firstBearer.has(key)) continue;
-		page.firstBearer.set(key, binding.bearer);
-		page.changes++;
-	}
+	for (const key of binding.keys) addBearer(page, key, binding.bearer);
+	for (const key of headKeys(gazetteer, item)) addBearer(page, key, null);
 }

@@ -58,6 +58,13 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 september october november december kc qc jr sr i he she says said
 `);
 
+/** Arabic and Hebrew words that are no given name: verbs of saying and doing, particles, titles. */
+export const BEFORE_SURNAME = words(`
+قال قالت وقال وقالت اكد اكدت واكد واكدت اعلن اعلنت واعلن واعلنت اضاف اضافت واضاف واضافت صرح صرحت نفى نفت ونفى طلب طلبت رفض رفضت
+واجه يواجه تواجه غادر عاد كان كانت وكان وكانت ان ضد عن من الى على مع بحق القاضي القاضية الرئيس الرئيسة العام العامة السيد السيدة
+אמר אמרה הודיע הודיעה טען טענה ביקש ביקשה דחה דחתה נגד של את על עם כי בין התובע התובעת השופט השופטת הנשיא הנשיאה מר גב
+`);
+
 export const GERMAN_ARTICLES = words('der die das den dem des ein eine einen einem einer im vom zum zur');
 
 /** Articles and demonstratives that make a court's noun refer back to a court already named. */

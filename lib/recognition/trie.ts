@@ -26,6 +26,10 @@ export interface Trie<T> {
 	readonly first: Filter;
 	/** Hashes of the first words that may begin with a small letter. */
 	readonly small: Filter;
+	/** Hashes of names of one word, and of first words that are inflected with their second. */
+	readonly alone: Filter;
+	/** First and second words together, for all other names. */
+	readonly pairs: Filter;
 }
 
 /** A set of hashes that may say yes where it should not, and never no. */
@@ -33,7 +37,7 @@ export interface Filter {
 	bits: Int32Array;
 	/** Right shift that brings a scrambled hash to the number of a bit. */
 	shift: number;
-	hashes: Set<number>;
+	hashes: number[];
 }
 
 const SMALL_A = 97;
@@ -46,7 +50,7 @@ const ROOM = 32;
 const GOLDEN = 0x9e3779b1;
 
 function createFilter(): Filter {
-	return { bits: new Int32Array(2 ** (SMALLEST - 5)), shift: 32 - SMALLEST, hashes: new Set() };
+	return { bits: new Int32Array(2 ** (SMALLEST - 5)), shift: 32 - SMALLEST, hashes: [] };
 }
 
 function mark({ bits, shift }: Filter, hash: number): void {
@@ -55,12 +59,24 @@ function mark({ bits, shift }: Filter, hash: number): void {
 }
 
 function add(filter: Filter, hash: number): void {
-	filter.hashes.add(hash);
-	if (filter.hashes.size * ROOM > filter.bits.length * 32) {
+	filter.hashes.push(hash);
+	if (filter.hashes.length * ROOM > filter.bits.length * 32) {
 		filter.bits = new Int32Array(filter.bits.length * 4);
 		filter.shift -= 2;
 		for (const known of filter.hashes) mark(filter, known);
 	} else mark(filter, hash);
+}
+
+/** Spellings of two words together; more of them would cost more to keep than they spare. */
+const MOST_PAIRS = 12;
+
+function pairOf(first: number, second: number): number {
+	return Math.imul(first, GOLDEN) ^ second;
+}
+
+function mayHold({ bits, shift }: Filter, hash: number): boolean {
+	const bit = Math.imul(hash, GOLDEN) >>> shift;
+	return ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /** An empty trie. */
@@ -69,6 +85,8 @@ export function createTrie<T>(): Trie<T> {
 		root: { children: new Map(), value: null },
 		first: createFilter(),
 		small: createFilter(),
+		alone: createFilter(),
+		pairs: createFilter(),
 	};
 }
 
@@ -83,8 +101,12 @@ export function insert<T>(
 	gaps: readonly string[],
 	capital: boolean,
 ): Node<T>[] {
+	const seconds = words[1] ?? [];
+	const paired = seconds.length > 0 && seconds.length * (words[0]?.length ?? 0) <= MOST_PAIRS;
 	for (const spelling of words[0] ?? []) {
 		const hash = hashOf(spelling);
+		if (paired) for (const second of seconds) add(trie.pairs, pairOf(hash, hashOf(second)));
+		else add(trie.alone, hash);
 		add(trie.first, hash);
 		if (!capital) add(trie.small, hash);
 	}
@@ -135,13 +157,17 @@ function follow<T>(children: Children<T>, tokens: Tokens, index: number, gap: st
  * The first token from `from` on at which a name may start; the number of tokens where none does. Most
  * words end here, so all is read straight from the tables.
  */
-export function nextStart<T>({ first, small }: Trie<T>, tokens: Tokens, from: number): number {
+export function nextStart<T>(trie: Trie<T>, tokens: Tokens, from: number): number {
+	const { first, small, alone, pairs } = trie;
 	const { codes, count, cells } = tokens;
 	for (let index = from; index < count; index++) {
 		const unit = codes[cells[index * 4] ?? 0] ?? 0;
 		const { bits, shift } = unit >= SMALL_A && unit <= SMALL_Z ? small : first;
-		const bit = Math.imul(cells[index * 4 + 2] ?? 0, GOLDEN) >>> shift;
-		if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) return index;
+		const hash = cells[index * 4 + 2] ?? 0;
+		const bit = Math.imul(hash, GOLDEN) >>> shift;
+		if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+		if (mayHold(alone, hash)) return index;
+		if (index + 1 < count && mayHold(pairs, pairOf(hash, cells[index * 4 + 6] ?? 0))) return index;
 	}
 	return count;
 }

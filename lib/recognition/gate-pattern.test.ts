@@ -23,6 +23,10 @@ describe('the gate opens for', () => {
 		['an acronym with a cue of several words', 'The ICC issued an arrest warrant.'],
 		['an acronym with one cue', 'The ICC prosecutor left.'],
 		['an acronym with a name that says little alone', 'Trump signed the order against the ICC.'],
+		[
+			'an acronym with another meaning and a cue of several words',
+			'The International Cricket Council (ICC) met. The ICC issued an arrest warrant.',
+		],
 		['full-width letters', 'The ＩＣＣ issued an arrest warrant.'],
 		['dotted', 'An I.C.C. judge heard the appeal.'],
 	])('%s', (_, text) => expect(opensGate(text, PATTERN)).toBe(true));
@@ -37,6 +41,10 @@ describe('the gate stays shut for', () => {
 		[
 			'counterparts',
 			'Donald Trump and Benjamin Netanyahu left Microsoft; a judge and a prosecutor of war crimes.',
+		],
+		[
+			'an acronym with another meaning and a single cue',
+			'The International Cricket Council (ICC) met. The ICC heard the appeal of a bowler.',
 		],
 		['another court', 'The International Court of Justice in The Hague'],
 		['names in small letters', 'rome statute, international criminal court'],

@@ -186,7 +186,7 @@ export function bytesOf({ strong, weak, cues }: GatePattern): number {
 }
 
 /** What the pattern may weigh, in bytes of UTF-8, however large the corpus grows. */
-export const GATE_BUDGET = 7000;
+export const GATE_BUDGET = 6800;
 
 /** Bytes of it kept free for names beside an acronym. */
 const BESIDE_ACRONYM = 900;

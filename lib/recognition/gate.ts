@@ -39,22 +39,35 @@ export function expand(source: string): string {
 		.replace(/~/g, '[а-яіїє]{0,3}');
 }
 
+/** Different single cues that outweigh a page's own other meaning of an acronym. */
+const OUTWEIGH = 3;
+
+function isBacked(near: string, cues: RegExp, rival: boolean): boolean {
+	if (!rival) return near.search(cues) >= 0;
+	const found = [...near.matchAll(cues)].map(([cue]) => cue.toLowerCase());
+	return found.some((cue) => /\s/.test(cue)) || new Set(found).size >= OUTWEIGH;
+}
+
 /**
  * Whether a page's text is worth reading: it holds a strong name, or an ambiguous acronym with a cue
- * near it. Recognition decides what is meant; the gate only keeps it from pages where nothing is. Cost
- * is one pass over the text.
+ * near it. Where the page itself defines an acronym ("Cricket Council (ICC)"; the Court's own name
+ * would be a strong one) single cues do not do. Recognition decides what is meant; the gate only keeps
+ * it from pages where nothing is. Cost is one pass over the text.
  */
 export function opensGate(raw: string, pattern: GatePattern): boolean {
 	const seen = UNSEEN.test(raw) ? raw.replace(UNSEEN_ALL, '') : raw;
 	const text = WIDE.test(seen) ? seen.normalize('NFKC') : seen;
 	if (new RegExp(expand(pattern.strong)).test(text)) return true;
-	const weak = new RegExp(expand(pattern.weak), 'gu');
+	const source = expand(pattern.weak);
+	const weak = new RegExp(source, 'gu');
+	const rival = new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${source})\\)`, 'u').test(text);
 	let cues: RegExp | null = null;
 	for (let left = MOST; left > 0; left--) {
 		const found = weak.exec(text);
 		if (!found) return false;
-		cues ??= new RegExp(expand(pattern.cues), 'iu');
-		if (cues.test(text.slice(Math.max(0, found.index - REACH), found.index + REACH))) return true;
+		cues ??= new RegExp(expand(pattern.cues), 'giu');
+		const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH);
+		if (isBacked(near, cues, rival)) return true;
 	}
 	return false;
 }

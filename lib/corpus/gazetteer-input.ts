@@ -17,6 +17,7 @@ function entriesOf({ id, type, aliases, anchor, counterpart, roles }: Entity): G
 		if (entries.has(key)) continue;
 		const person = type === 'Person';
 		const entry: GazetteerEntry = { entity: id, form, lang, weak, anchor, counterpart, person };
+		if (type === 'LegalInstrument') entry.instrument = true;
 		if (person && roles.length > 0) entry.titles = roles.map((role) => role.title);
 		entries.set(key, entry);
 	}

@@ -15,6 +15,8 @@ export interface Option {
 	weak: boolean;
 	anchor: boolean;
 	counterpart: boolean;
+	/** A legal instrument: naming it makes the block one about the Court, though not the page. */
+	instrument: boolean;
 	/** Languages in which this form is used (BCP 47, two letters). */
 	langs: Set<string>;
 	/** A person's name that others may bear too: a surname, a single word. */
@@ -114,7 +116,7 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 			}
 			continue;
 		}
-		const { entity, anchor, counterpart } = entry;
+		const { entity, anchor, counterpart, instrument = false } = entry;
 		const langs = new Set([entry.lang.slice(0, 2).toLowerCase()]);
 		const full = entry.person && !bare;
 		const weak = entry.weak || derived;
@@ -124,6 +126,7 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 			weak,
 			anchor,
 			counterpart,
+			instrument,
 			langs,
 			bare,
 			full,

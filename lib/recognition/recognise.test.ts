@@ -157,6 +157,12 @@ describe('counterparts', () => {
 			[COURT, 'Benjamin Netanyahu = benjamin-netanyahu'],
 		],
 		[
+			'in a block that names an instrument of the field',
+			[PAGE, 'Microsoft fears the Blocking Statute.'],
+			[COURT, 'Microsoft = microsoft', 'Blocking Statute = eu-blocking-statute'],
+		],
+		['an instrument alone makes no page', ['Microsoft fears the Blocking Statute.'], []],
+		[
 			'not in one about the warrants of others',
 			[PAGE, 'A Russian arrest warrant names Donald Trump.'],
 			[COURT],

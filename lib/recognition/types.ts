@@ -91,6 +91,8 @@ export interface GazetteerEntry {
 	anchor: boolean;
 	/** The entity is linked only in a block about the Court. */
 	counterpart: boolean;
+	/** A legal instrument of this field: named on a page about the Court, it makes the block one too. */
+	instrument?: boolean;
 	/** A person's last name may stand for the whole after a full mention. */
 	person: boolean;
 	/** Titles of a person's offices ("Deputy Prosecutor"), which tell bearers of one surname apart. */

@@ -60,7 +60,8 @@ function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number
 			if (option && verdict.titled) {
 				for (const key of gazetteer.bareKeys.get(option.entity) ?? []) bind(state, key, option.entity);
 			}
-			if (option?.anchor && !option.counterpart && !verdict.needsCourt) about = true;
+			const isOfTheCourt = option && (option.anchor || option.instrument) && !option.counterpart;
+			if (isOfTheCourt && !verdict.needsCourt) about = true;
 			if (verdict.entity === COURT && !verdict.needsCourt) state.courtIsLast = true;
 			else if (name && isCourtName(name) && !option?.anchor) state.courtIsLast = false;
 		}

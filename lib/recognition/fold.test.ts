@@ -21,4 +21,13 @@ describe('fold', () => {
 		['\ud800 \udc00', '\ud800 \udc00'],
 		['', ''],
 	])('%s → %s', (text, folded) => expect(fold(text)).toBe(folded));
+
+	test('what is folded stays as it is: every unit there is', () => {
+		const restless: string[] = [];
+		for (let code = 0; code <= 0xffff; code++) {
+			const folded = fold(String.fromCharCode(code));
+			if (fold(folded) !== folded || folded.length > 4) restless.push(code.toString(16));
+		}
+		expect(restless).toEqual([]);
+	});
 });

@@ -23,7 +23,7 @@ const UNDIVIDED = new Map([
 	['ک', 'ك'],
 ]);
 
-const APOSTROPHE = /[\u2018-\u201b\u02b9-\u02bc\u02c8\u055a\u05f3\u2032\uff07\u00b4\u0060]/;
+const APOSTROPHE = /[\u2018-\u201b\u02b9-\u02bc\u02c8\u0374\u055a\u05f3\u2032\uff07\u1fef\u1ffd\u00b4\u0060]/;
 const HYPHEN = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u05be]/;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** Soft hyphen, zero-width characters, direction marks, tatweel, variation selectors. */

@@ -4,14 +4,13 @@
  */
 import { cpus } from 'node:os';
 import { corpus } from './corpus.ts';
-import { matching } from './matching.ts';
 import { page } from './page.ts';
 import { recognition } from './recognition/recognition.ts';
 import type { Suite } from './report.ts';
 import { seeding } from './seeding.ts';
 import { sizes } from './sizes.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { sizes, corpus, matching, seeding, page, recognition };
+const SUITES: Readonly<Record<string, Suite>> = { sizes, corpus, seeding, page, recognition };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(SUITES, name));

@@ -1,4 +1,4 @@
-/** Made-up news text and names, the same at every run. */
+/** Made-up words and sentences, the same at every run. */
 
 /** A small generator of even numbers in [0, 1) (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -31,31 +31,12 @@ export function word(random: () => number): string {
 	return Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join('');
 }
 
-function capital(text: string): string {
+/** A word with its first letter in capitals. */
+export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Words as a sentence: a capital in front, a full stop behind. */
 export function writeSentence(words: readonly string[]): string {
 	return `${capital(words.join(' '))}.`;
-}
-
-/** A first and a last name that nobody bears. */
-export function madeUpName(random: () => number): string {
-	const part = () =>
-		capital(Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join(''));
-	return `${part()} ${part()}`;
-}
-
-/** Paragraphs of about 55 words until there are `words`; one word in sixty is one of the names. */
-export function madeUpParagraphs(words: number, names: readonly string[], seed: number): string[] {
-	const random = randomFrom(seed);
-	const paragraphs: string[] = [];
-	for (let left = words; left > 0; left -= 55) {
-		const sentence = Array.from({ length: Math.min(55, left) }, () =>
-			names.length > 0 && random() < 1 / 60 ? pick(random, names) : word(random),
-		);
-		paragraphs.push(writeSentence(sentence));
-	}
-	return paragraphs;
 }

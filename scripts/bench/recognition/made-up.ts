@@ -1,6 +1,6 @@
 /** Made-up news of any length and any number of made-up names, the same at every run. */
 import type { GazetteerEntry, GazetteerInput, TextBlock } from '../../../lib/recognition/types.ts';
-import { randomFrom } from '../text.ts';
+import { capital, pick, randomFrom } from '../text.ts';
 
 const FREQUENT =
 	'the of to and in a for on that with by was as at from his its he is had has but not said would after this who been were over will their her she more than about also into out up two new last year week day people government country minister president court judge judges prosecutor warrant arrest sanctions officials statement lawyers hearing appeal evidence office police city report group rights law state war policy members security decision meeting parliament party market prices company bank team match season home city school family'.split(
@@ -13,14 +13,6 @@ const WORDS = 25_000;
 const PARAGRAPH = 360;
 /** One word in so many is a name of the corpus. */
 const NAMES = 70;
-
-function pick<T>(random: () => number, from: readonly T[]): T {
-	return from[Math.floor(random() * from.length)] as T;
-}
-
-function capital(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 function syllables(random: () => number): string {
 	const count = 2 + Math.floor(random() * 3);

@@ -1,4 +1,4 @@
-/** Finds the browsers of this machine, or gets one where that is possible without asking anyone. */
+/** Finds a browser of this machine, or gets one where that is possible without asking anyone. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,11 +20,6 @@ const CHROMIUM_PLACES = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 	'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const FIREFOX_NAMES = ['firefox', 'firefox-esr', 'firefox-developer-edition'];
-const FIREFOX_PLACES = [
-	'/Applications/Firefox.app/Contents/MacOS/firefox',
-	'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-];
 
 function isExecutable(path: string): boolean {
 	try {
@@ -35,25 +30,20 @@ function isExecutable(path: string): boolean {
 	}
 }
 
-function firstFound(names: readonly string[], places: readonly string[]): string | null {
+function firstInstalled(): string | null {
 	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [...onPath, ...places].find(isExecutable) ?? null;
+	const onPath = CHROMIUM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return [...onPath, ...CHROMIUM_PLACES].find(isExecutable) ?? null;
 }
 
 /** The path of a browser of Chromium's kind, or null. GLOSS_CHROMIUM names one by hand. */
 export function findChromium(): string | null {
 	const named = process.env.GLOSS_CHROMIUM;
 	if (named) return named;
-	const installed = firstFound(CHROMIUM_NAMES, CHROMIUM_PLACES);
+	const installed = firstInstalled();
 	if (installed) return installed;
 	const bundled = chromium.executablePath();
 	return existsSync(bundled) ? bundled : null;
-}
-
-/** The path of a Firefox, or null. GLOSS_FIREFOX names one by hand. */
-export function findFirefox(): string | null {
-	return process.env.GLOSS_FIREFOX ?? firstFound(FIREFOX_NAMES, FIREFOX_PLACES);
 }
 
 /** True where `apt-get` can install packages without asking anyone. */
@@ -67,14 +57,7 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = process.e
 
 function installWithApt(): boolean {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const install = [
-		'install',
-		'-y',
-		'--no-install-recommends',
-		'chromium',
-		'firefox-esr',
-		'fonts-dejavu-core',
-	];
+	const install = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'];
 	return run('apt-get', install, env) || (run('apt-get', ['update'], env) && run('apt-get', install, env));
 }
 

@@ -17,7 +17,7 @@ export interface Step {
 	run: () => Promise<StepResult> | StepResult;
 }
 
-/** Ten minutes in seconds and the like: "4.2 s". */
+/** Seconds with one decimal: "4.2 s". */
 function seconds(milliseconds: number): string {
 	return `${(milliseconds / 1000).toFixed(1)} s`;
 }
@@ -58,10 +58,4 @@ export async function runSteps(steps: readonly Step[]): Promise<Count> {
 /** The last line of every command that counts. */
 export function closing({ passed, failed }: Count): string {
 	return `${passed} passed, ${failed} failed`;
-}
-
-/** Reads the closing line out of what a command printed; null when there is none. */
-export function readClosing(output: string): Count | null {
-	const found = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-	return found ? { passed: Number(found[1]), failed: Number(found[2]) } : null;
 }

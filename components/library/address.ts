@@ -1,26 +1,7 @@
-import { browser } from 'wxt/browser';
-import type { LibraryTarget } from '../../lib/messages';
+/** Reads the library's addresses; lib/library-address.ts writes them. */
+import type { Place } from '../../lib/library-address';
 
-/** Where the library stands: a target of a message, a list of search results, or nowhere it knows. */
-export type Place = LibraryTarget | { view: 'search'; text: string } | { view: 'unknown'; hash: string };
-
-/** The library's hash route of a place, `#/document/<id>/<n>` for one passage. */
-export function placeToHash(place: Place): string {
-	switch (place.view) {
-		case 'home':
-			return '#/';
-		case 'document': {
-			const passage = place.passage === undefined ? '' : `/${place.passage}`;
-			return `#/document/${encodeURIComponent(place.id)}${passage}`;
-		}
-		case 'search':
-			return `#/search/${encodeURIComponent(place.text)}`;
-		case 'unknown':
-			return place.hash;
-		default:
-			return `#/${place.view}/${encodeURIComponent(place.id)}`;
-	}
-}
+export { libraryUrl, type Place, placeToHash } from '../../lib/library-address';
 
 function decode(part: string): string | null {
 	try {
@@ -44,11 +25,6 @@ export function placeFromHash(hash: string): Place {
 	if (second !== undefined) return unknown;
 	if (view === 'entity' || view === 'event') return { view, id };
 	return view === 'search' ? { view, text: id } : unknown;
-}
-
-/** The full address of a place in the library, for a link or a new tab. */
-export function libraryUrl(place: Place): string {
-	return browser.runtime.getURL('/library.html') + placeToHash(place);
 }
 
 /** The place of a passage id, `document-id#3`. */

@@ -1,42 +1,26 @@
 /** Opens our own pages. */
 import { browser } from 'wxt/browser';
+import { libraryUrl } from '../library-address';
 import type { LibraryTarget, Sender } from '../messages';
 
 /** Key in session storage of the entity that the timeline is asked to stand on, `{ entity }`. */
 const PANEL_FOCUS = 'panel:focus';
 
-/** The library's address fragment for a target. */
-function fragmentOf(target: LibraryTarget): string {
-	switch (target.view) {
-		case 'home':
-			return '#/';
-		case 'document': {
-			const passage = target.passage === undefined ? '' : `/${target.passage}`;
-			return `#/document/${encodeURIComponent(target.id)}${passage}`;
-		}
-		default:
-			return `#/${target.view}/${encodeURIComponent(target.id)}`;
-	}
-}
-
-async function openTab(
-	path: `/library.html${string}` | '/sidepanel.html',
-	beside?: Sender['tab'],
-): Promise<void> {
+async function openTab(url: string, beside?: Sender['tab']): Promise<void> {
 	await browser.tabs.create({
-		url: browser.runtime.getURL(path),
+		url,
 		...(beside?.id === undefined ? {} : { openerTabId: beside.id, index: beside.index + 1 }),
 	});
 }
 
 /** Opens a tab of the library, beside the tab that asks. */
 export function openLibrary(target: LibraryTarget, sender?: Sender): Promise<void> {
-	return openTab(`/library.html${fragmentOf(target)}`, sender?.tab);
+	return openTab(libraryUrl(target), sender?.tab);
 }
 
 /** Opens a tab of the library on a search. */
 export function openSearch(text: string, beside?: Sender['tab']): Promise<void> {
-	return openTab(`/library.html#/search/${encodeURIComponent(text.trim().slice(0, 200))}`, beside);
+	return openTab(libraryUrl({ view: 'search', text: text.trim().slice(0, 200) }), beside);
 }
 
 /**
@@ -49,7 +33,7 @@ export async function openTimeline(entity: string | undefined, sender: Sender): 
 	const windowId = sender.tab?.windowId;
 	const opened = windowId === undefined ? Promise.reject(new Error('no window')) : openPanel(windowId);
 	await stored;
-	await opened.catch(() => openTab('/sidepanel.html', sender.tab));
+	await opened.catch(() => openTab(browser.runtime.getURL('/sidepanel.html'), sender.tab));
 }
 
 interface FirefoxSidebar {

@@ -18,9 +18,11 @@ import {
 const corpus = fixtureCorpus();
 const load = () => Promise.resolve(corpus);
 const version = () => Promise.resolve(corpus.version);
+/** ms; the tests of what is stored wait for a slow machine, the one of a busy database does not. */
+const PATIENT = 60_000;
 /** A lookup, and then the end of whatever it began to write. */
 const read = async () => {
-	const { written, ...found } = await readCorpus(load, version);
+	const { written, ...found } = await readCorpus(load, version, PATIENT);
 	await written;
 	return found;
 };
@@ -41,12 +43,12 @@ describe('readCorpus', () => {
 	it('reads back, in order, what was seeded, without the package', async () => {
 		expect(await seedCorpus(load)).toBe('seeded');
 		const never = () => Promise.reject(new Error('not needed'));
-		expect(await readCorpus(never, version)).toEqual({ corpus, from: 'database' });
+		expect(await readCorpus(never, version, PATIENT)).toEqual({ corpus, from: 'database' });
 	});
 
 	it('trusts the database when the version of the package cannot be read', async () => {
 		await seedCorpus(load);
-		expect(await readCorpus(load, () => Promise.reject(new Error('gone')))).toMatchObject({
+		expect(await readCorpus(load, () => Promise.reject(new Error('gone')), PATIENT)).toMatchObject({
 			from: 'database',
 		});
 	});
@@ -153,7 +155,7 @@ describe('readCorpus', () => {
 
 	it('does not wait for its own writing, and says when that is done', async () => {
 		const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-		const { note, written } = await readCorpus(load, version);
+		const { note, written } = await readCorpus(load, version, PATIENT);
 		expect([note, put.mock.calls.length]).toEqual(['restored', 0]);
 		expect(await written).toBe('seeded');
 		expect(put).toHaveBeenCalled();

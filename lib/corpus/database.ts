@@ -41,11 +41,13 @@ class NewerDatabase extends Error {}
 /**
  * The corpus from the database where that is whole, at hand and of the package's version; otherwise
  * from the package, with the database rebuilt where possible. A lookup waits for no writing, neither
- * its own nor another's. `load` and `version` read the package. Rejects only when `load` does.
+ * its own nor another's: what has not answered after `patience` (ms) is passed over. `load` and
+ * `version` read the package. Rejects only when `load` does.
  */
 export async function readCorpus(
 	load: () => Promise<Corpus> = loadPackaged,
 	version: () => Promise<string> = packagedVersion,
+	patience = PATIENCE,
 ): Promise<ReadCorpus> {
 	const expected = await version().catch(() => null);
 	const stored = await inTime(
@@ -54,6 +56,7 @@ export async function readCorpus(
 			if (found && found.schema > CORPUS_SCHEMA) throw new NewerDatabase();
 			return found?.schema === CORPUS_SCHEMA && (expected ?? found.version) === found.version ? found : null;
 		}),
+		patience,
 	);
 	if (stored?.value) return { corpus: { ...stored.value, schema: CORPUS_SCHEMA }, from: 'database' };
 	const corpus = await load();
@@ -77,11 +80,11 @@ async function write(corpus: Corpus): Promise<'seeded' | 'newer' | 'unavailable'
 	return failure ?? 'seeded';
 }
 
-/** What a promise gives, or null where it takes longer than `PATIENCE`. */
-async function inTime<T>(promise: Promise<T>): Promise<T | null> {
+/** What a promise gives, or null where it takes longer than `patience` ms. */
+async function inTime<T>(promise: Promise<T>, patience: number): Promise<T | null> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<null>((resolve) => {
-		timer = setTimeout(() => resolve(null), PATIENCE);
+		timer = setTimeout(() => resolve(null), patience);
 	});
 	try {
 		return await Promise.race([promise, late]);

@@ -1,5 +1,5 @@
 /** Capitals: a name needs one, an acronym needs all of its own; scripts without case need nothing. */
-import { rawAt, type Tokens } from './tokens';
+import { rawAt, startAt, type Tokens } from './tokens';
 
 const LONGEST_ACRONYM = 6;
 
@@ -15,6 +15,14 @@ export function isCapitalised(word: string): boolean {
 	const code = word.charCodeAt(0);
 	if (code < 0x80) return code >= 0x41 && code <= 0x5a;
 	return /^\p{Lu}/u.test(word);
+}
+
+/** True where a token begins with a capital letter; makes no string for a plain one. */
+export function isCapitalAt(tokens: Tokens, index: number): boolean {
+	if (index < 0 || index >= tokens.count) return false;
+	const code = tokens.codes[startAt(tokens, index)] ?? 0;
+	if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+	return isCapitalised(rawAt(tokens, index));
 }
 
 /** True for a word with at least two letters, all of them capitals. */
@@ -54,5 +62,13 @@ export function fitsCasing(casing: Casing, tokens: Tokens, first: number): boole
 		if (word !== letters && !(place > 0 && isAllCapitals(word))) return false;
 	}
 	if (casing.capital < 0) return true;
-	return hasCapital(rawAt(tokens, first + casing.capital));
+	const place = first + casing.capital;
+	return isCapitalAt(tokens, place) || hasCapital(rawAt(tokens, place));
+}
+
+/** Casings without those that demand the same as one before. */
+export function distinct(casings: readonly Casing[]): Casing[] {
+	return [
+		...new Map(casings.map((casing) => [`${casing.capital} ${casing.exact.join(' ')}`, casing])).values(),
+	];
 }

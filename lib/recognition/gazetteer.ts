@@ -1,5 +1,5 @@
 /** All names compiled for matching: entities' forms, other bearers' names, and cue words. */
-import { type Casing, casingOf, isAllCapitals } from './casing';
+import { type Casing, casingOf, distinct, isAllCapitals } from './casing';
 import { gapsOf } from './gaps';
 import { withCaseEndings, withPrefixes } from './inflect';
 import { givenNamesOf, surnamesOf } from './surnames';
@@ -36,6 +36,8 @@ export interface Name {
 	options: Option[];
 	/** Other bearers that this is the full name of. */
 	others: { name: string; casing: Casing }[];
+	/** All that its options and other bearers demand; hundreds of people may share a name written alike. */
+	casings: Casing[];
 }
 
 export interface Cue {
@@ -93,7 +95,7 @@ function nameAt(gazetteer: Gazetteer, form: Tokens, casing: Casing, lang: string
 		if (node.value) return node.value;
 		const known = gazetteer.byKey.get(key);
 		const acronym = form.count === 1 && casing.exact.length === 1;
-		node.value = known ?? { key, firstWord: wordAt(form, 0), acronym, options: [], others: [] };
+		node.value = known ?? { key, firstWord: wordAt(form, 0), acronym, options: [], others: [], casings: [] };
 		gazetteer.byKey.set(key, node.value);
 		return node.value;
 	});
@@ -234,6 +236,9 @@ export function buildGazetteer(input: GazetteerInput): Gazetteer {
 		}
 		for (const cue of confuser.cues) addCue(gazetteer, cue, confuser.lang ?? 'en', index);
 	});
+	for (const name of gazetteer.byKey.values()) {
+		name.casings = distinct([...name.options, ...name.others].map(({ casing }) => casing));
+	}
 	for (const [lang, words] of Object.entries(input.cues)) {
 		for (const word of words) addCue(gazetteer, word, lang, null);
 	}

@@ -26,8 +26,7 @@ export function findNames(gazetteer: Gazetteer, tokens: Tokens): Hit[] {
 	return hits;
 }
 
-function fits({ options, others }: Name, tokens: Tokens, first: number): boolean {
-	for (const { casing } of options) if (fitsCasing(casing, tokens, first)) return true;
-	for (const { casing } of others) if (fitsCasing(casing, tokens, first)) return true;
+function fits({ casings }: Name, tokens: Tokens, first: number): boolean {
+	for (const casing of casings) if (fitsCasing(casing, tokens, first)) return true;
 	return false;
 }

@@ -1,9 +1,9 @@
 /** What stands around a bare surname: a title, the person's own given names, or someone else's name. */
-import { isAllCapitals, isCapitalised } from '../casing';
+import { isAllCapitals, isCapitalAt } from '../casing';
 import { gapAfter } from '../gaps';
 import type { Gazetteer } from '../gazetteer';
 import type { Hit } from '../match';
-import { rawAt, startAt, type Tokens, wordAt } from '../tokens';
+import { endAt, rawAt, startAt, type Tokens, wordAt } from '../tokens';
 import { AFTER_SURNAME, BEFORE_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, OFFICES, TITLES } from './words';
 
 const MIDDLE_DOT = /[\u00b7\u2022\u2027\u30fb\uff65]/;
@@ -35,12 +35,12 @@ export function styleOf(tokens: Tokens, lang: string | undefined, taken: (index:
 	let german = lang?.toLowerCase().startsWith('de') ?? false;
 	const sample = Math.min(tokens.count, SAMPLE);
 	for (let index = 0; index < sample; index++) {
-		const raw = rawAt(tokens, index);
-		if (raw.length >= 4 && !taken(index)) {
+		if (endAt(tokens, index) - startAt(tokens, index) >= 4 && !taken(index)) {
 			long++;
-			if (isCapitalised(raw)) capitals++;
+			if (isCapitalAt(tokens, index)) capitals++;
 		}
-		if (lang === undefined && /^(?:und|der|dem|den|wegen|gegen|nicht)$/.test(raw)) german = true;
+		if (lang === undefined && /^(?:und|der|dem|den|wegen|gegen|nicht)$/.test(rawAt(tokens, index)))
+			german = true;
 	}
 	return { titleCase: long >= 3 && capitals / long > 0.7, german };
 }
@@ -58,8 +58,8 @@ function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surround
 		for (let back = 1; back <= REACH; back++) {
 			const index = hit.first - back;
 			if (!followsDirectly(tokens, index)) break;
+			if (!isCapitalAt(tokens, index)) break;
 			const word = wordAt(tokens, index);
-			if (!isCapitalised(rawAt(tokens, index))) break;
 			if (given.first.has(word) || isInitialOf(word, given.first)) return { entity, first: index };
 			if (given.any.has(word)) own = index;
 			else if (word.length > 2 && back > 1 && own === null) break;
@@ -77,12 +77,10 @@ function titlesBefore(tokens: Tokens, first: number): string[] {
 	const titles: string[] = [];
 	let index = first - 1;
 	// "Secretary of State Rubio": the office stands between title and name.
-	while (first - index <= REACH && followsDirectly(tokens, index) && OFFICES.has(wordAt(tokens, index)))
-		index--;
+	while (first - index <= REACH && followsDirectly(tokens, index) && OFFICES.holds(tokens, index)) index--;
 	for (const last = index - REACH; index > last && followsDirectly(tokens, index); index--) {
-		const word = wordAt(tokens, index);
-		if (!TITLES.has(word)) break;
-		titles.unshift(word);
+		if (!TITLES.holds(tokens, index)) break;
+		titles.unshift(wordAt(tokens, index));
 	}
 	return titles;
 }
@@ -90,9 +88,9 @@ function titlesBefore(tokens: Tokens, first: number): string[] {
 /** True where the next word makes this a part of a longer name ("Trump Tower"). */
 function goesOn(tokens: Tokens, hit: Hit, nameFollows: boolean, style: Style): boolean {
 	if (style.german || style.titleCase || gapAfter(tokens, hit.last) !== '') return false;
-	const next = rawAt(tokens, hit.last + 1);
-	if (!isCapitalised(next) || isAllCapitals(next) || nameFollows) return false;
-	return !AFTER_SURNAME.has(wordAt(tokens, hit.last + 1));
+	if (nameFollows || !isCapitalAt(tokens, hit.last + 1)) return false;
+	if (isAllCapitals(rawAt(tokens, hit.last + 1))) return false;
+	return !AFTER_SURNAME.holds(tokens, hit.last + 1);
 }
 
 /** "莎拉·杜特蒂": true where a given name that is not the person's is joined on by a middle dot. */
@@ -109,7 +107,7 @@ const RIGHT_TO_LEFT = /^[\u0590-\u06ff]/;
 function mayFollowGivenName(tokens: Tokens, { first, name }: Hit): boolean {
 	if (!RIGHT_TO_LEFT.test(name.key) || name.options.some(({ listed }) => listed)) return false;
 	if (wordAt(tokens, first) !== name.firstWord || !followsDirectly(tokens, first - 1)) return false;
-	return !BEFORE_SURNAME.has(wordAt(tokens, first - 1));
+	return !BEFORE_SURNAME.holds(tokens, first - 1);
 }
 
 /** Reads what stands around a bare name, one of a block's `hits` by its place among them. */
@@ -132,12 +130,16 @@ export function surroundingsOf(
 	if (goesOn(tokens, hit, nameFollows, style)) return { titles, other: 2 };
 	if (titles.length > 0 || !followsDirectly(tokens, before)) return { titles };
 	const raw = rawAt(tokens, before);
-	const word = wordAt(tokens, before);
-	if (!isCapitalised(raw) || isAllCapitals(raw) || hits[at - 1]?.last === before || NO_FIRST_NAME.has(word)) {
+	const noGivenName =
+		!isCapitalAt(tokens, before) ||
+		isAllCapitals(raw) ||
+		hits[at - 1]?.last === before ||
+		NO_FIRST_NAME.holds(tokens, before);
+	if (noGivenName) {
 		return isAllCapitals(raw) && isAllCapitals(rawAt(tokens, hit.first)) && raw.length > 3
 			? { titles, other: 2 }
 			: { titles };
 	}
-	if (style.german && GERMAN_ARTICLES.has(wordAt(tokens, before - 1))) return { titles };
+	if (style.german && GERMAN_ARTICLES.holds(tokens, before - 1)) return { titles };
 	return { titles, other: style.titleCase ? 2 : 1 };
 }

@@ -1,14 +1,15 @@
 /** "The court": where a noun refers back to the court last named, and where it names another one. */
-import { isCapitalised } from '../casing';
+import { isCapitalAt } from '../casing';
 import { gapAfter, gapsOf } from '../gaps';
 import type { Name } from '../gazetteer';
-import { clauseAt, rawAt, startAt, type Tokens, tokenise, wordAt, wordsOf } from '../tokens';
+import { clauseAt, startAt, type Tokens, tokenise, wordsOf } from '../tokens';
 import { createTrie, insert, longestAt, nextStart, type Trie } from '../trie';
 import type { CourtItem } from './evidence';
 import {
 	ARTICLES,
 	BARE_COURT_NOUNS,
 	COURT_NOUNS,
+	OF,
 	OTHER_COURT,
 	REFERRING,
 	SAME_COURT,
@@ -37,33 +38,39 @@ function nounTrie(): Trie<Kind> {
 
 const always = (): boolean => true;
 
+const courtNames = new WeakMap<Name, boolean>();
+
 /** True where a name is that of some court or tribunal. */
 export function isCourtName(name: Name): boolean {
-	return name.key.split(' ').some((word) => COURT_NOUNS.has(word) || BARE_COURT_NOUNS.has(word));
+	const known = courtNames.get(name);
+	if (known !== undefined) return known;
+	const found = name.key.split(' ').some((word) => COURT_NOUNS.has(word) || BARE_COURT_NOUNS.has(word));
+	courtNames.set(name, found);
+	return found;
 }
 
 function kindAt(tokens: Tokens, first: number, last: number, noun: Kind): CourtItem['k'] | null {
 	if (noun === 'warrant') return warrantAt(tokens, first);
-	const before = gapAfter(tokens, first - 1) === null ? '' : wordAt(tokens, first - 1);
-	const after = gapAfter(tokens, last) === '' ? wordAt(tokens, last + 1) : '';
-	if (OTHER_COURT.has(before) || OTHER_COURT.has(after)) return 'c';
-	if (['of', 'de', 'd', 'di', 'fur'].includes(after) && OTHER_COURT.has(wordAt(tokens, last + 2))) return 'c';
-	if (SAME_COURT.has(before)) return 'g';
+	const gap = gapAfter(tokens, first - 1);
+	const before = gap === null ? -1 : first - 1;
+	const after = gapAfter(tokens, last) === '' ? last + 1 : -1;
+	if (OTHER_COURT.holds(tokens, before) || OTHER_COURT.holds(tokens, after)) return 'c';
+	if (OF.holds(tokens, after) && OTHER_COURT.holds(tokens, last + 2)) return 'c';
+	if (SAME_COURT.holds(tokens, before)) return 'g';
 	if (noun === 'referring') return 'g';
-	if (ARTICLES.has(before)) return 'g';
+	if (ARTICLES.holds(tokens, before)) return 'g';
 	// "Moscow City Court", "Leeds Crown Court": a proper name right before makes it another court.
-	const named = isCapitalised(rawAt(tokens, first - 1)) && isCapitalised(rawAt(tokens, first));
-	if (first > 0 && gapAfter(tokens, first - 1) === '' && named) return 'c';
+	if (gap === '' && isCapitalAt(tokens, first - 1) && isCapitalAt(tokens, first)) return 'c';
 	return noun === 'bare' ? 'g' : null;
 }
 
 /** "A Russian arrest warrant" is somebody else's; a headline's capitals say nothing. */
 function warrantAt(tokens: Tokens, first: number): CourtItem['k'] | null {
-	if (gapAfter(tokens, first - 1) !== '' || ARTICLES.has(wordAt(tokens, first - 1))) return 'g';
+	if (gapAfter(tokens, first - 1) !== '' || ARTICLES.holds(tokens, first - 1)) return 'g';
 	// The first word of a sentence has its capital from there.
 	const begins = clauseAt(tokens, first - 1) !== clauseAt(tokens, first - 2) || first === 1;
-	const foreign = isCapitalised(rawAt(tokens, first - 1)) && !isCapitalised(rawAt(tokens, first));
-	return foreign && !(begins && WARRANT_WORDS.has(wordAt(tokens, first - 1))) ? null : 'g';
+	const foreign = isCapitalAt(tokens, first - 1) && !isCapitalAt(tokens, first);
+	return foreign && !(begins && WARRANT_WORDS.holds(tokens, first - 1)) ? null : 'g';
 }
 
 /**

@@ -1,12 +1,8 @@
 /** Closed word lists of linking, folded: titles, words that are no first name, nouns for courts. */
-import { keyOf } from '../gazetteer';
-
-function words(list: string): Set<string> {
-	return new Set(list.trim().split(/\s+/).map(keyOf));
-}
+import { Vocabulary } from '../vocabulary';
 
 /** Words before a surname that say what the person is, not what the person is called. */
-export const TITLES = words(`
+export const TITLES = new Vocabulary(`
 mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik imam
 judge justice magistrate prosecutor deputy chief president vice minister premier chancellor senator secretary
 registrar general colonel commander ambassador rapporteur director chairman chairwoman chair governor mayor
@@ -26,13 +22,13 @@ savci bassavci yargic baskan baskani cumhurbaskani basbakan
 `);
 
 /** What a title may be of: "Secretary of State", "Minister for Foreign Affairs". */
-export const OFFICES = words(`
+export const OFFICES = new Vocabulary(`
 of for the and de des la le du della di e y et für state defence defense justice treasury war foreign affairs interior
 finance security police
 `);
 
 /** Words that begin a sentence or stand in a headline, and are no first name. */
-export const NO_FIRST_NAME = words(`
+export const NO_FIRST_NAME = new Vocabulary(`
 the a an and but or nor so yet as at by for from in into of on onto to up with without within over under after
 before since until while when where why how what who whom whose which that this these those if though although
 because however meanwhile moreover also both either neither not no yes now then today yesterday tomorrow still
@@ -53,40 +49,42 @@ een en maar want toen volgens met zonder tegen voor na ve ile ama fakat icin gor
 `);
 
 /** What may stand after a surname in capitals without being part of a longer name. */
-export const AFTER_SURNAME = words(`
+export const AFTER_SURNAME = new Vocabulary(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december kc qc jr sr i he she says said
 `);
 
 /** Arabic and Hebrew words that are no given name: verbs of saying and doing, particles, titles. */
-export const BEFORE_SURNAME = words(`
+export const BEFORE_SURNAME = new Vocabulary(`
 قال قالت وقال وقالت اكد اكدت واكد واكدت اعلن اعلنت واعلن واعلنت اضاف اضافت واضاف واضافت صرح صرحت نفى نفت ونفى طلب طلبت رفض رفضت
 واجه يواجه تواجه غادر عاد كان كانت وكان وكانت ان ضد عن من الى على مع بحق القاضي القاضية الرئيس الرئيسة العام العامة السيد السيدة
 אמר אמרה הודיע הודיעה טען טענה ביקש ביקשה דחה דחתה נגד של את על עם כי בין התובע התובעת השופט השופטת הנשיא הנשיאה מר גב
 `);
 
-export const GERMAN_ARTICLES = words('der die das den dem des ein eine einen einem einer im vom zum zur');
+export const GERMAN_ARTICLES = new Vocabulary(
+	'der die das den dem des ein eine einen einem einer im vom zum zur',
+);
 
 /** Articles and demonstratives that make a court's noun refer back to a court already named. */
-export const ARTICLES = words(`
+export const ARTICLES = new Vocabulary(`
 the this that these those said our la le les l cette ces ladite el los las esta dicha dicho il lo questa questo o a esta este do da ao
 al del della dalla alla du au der das den dem des dieses diesem dieser het de dit deze die
 `);
 
 /** Nouns for a court that need an article before them to refer back. */
-export const COURT_NOUNS = words(`
+export const COURT_NOUNS = new Vocabulary(`
 court tribunal cour corte corta tribunale gericht gerichts gerichtshof gerichtshofs strafgerichtshof
 strafgerichtshofs gerechtshof hof strafhof
 `);
 
 /** Nouns for a court in languages that write no separate article. */
-export const BARE_COURT_NOUNS = words(`
+export const BARE_COURT_NOUNS = new Vocabulary(`
 суд суда суду судом суде суді трибунал трибунала трибуналу mahkeme mahkemenin mahkemeye mahkemesi
 المحكمة والمحكمة للمحكمة بالمحكمة
 `);
 
 /** Words beside a court's noun by which it is some other court. */
-export const OTHER_COURT = words(`
+export const OTHER_COURT = new Vocabulary(`
 supreme district high federal constitutional appeal appeals cassation city county regional municipal military
 bankruptcy divisional crown magistrates administrative civil family juvenile superior circuit sessions local
 national domestic state cantonal top world european arbitration justice human
@@ -100,8 +98,11 @@ oberste obersten oberster bundes landes europaische europaischen europaischer
 anayasa yuksek yerel العليا الدستورية الاتحادية العدل الاستئناف الأوروبية
 `);
 
+/** Words between a court's noun and what it is the court of. */
+export const OF = new Vocabulary('of de d di fur');
+
 /** Words beside a court's noun that still leave it the Court. */
-export const SAME_COURT = words(
+export const SAME_COURT = new Vocabulary(
 	'hague based crimes criminal war permanent international penal internacional',
 );
 
@@ -119,7 +120,7 @@ export const REFERRING = [
 ];
 
 /** Words before "warrants" that name no other issuer, though a sentence may begin with them. */
-export const WARRANT_WORDS = words(
+export const WARRANT_WORDS = new Vocabulary(
 	'further other more new two three four secret sealed public both all no such earlier previous pending the these those its',
 );
 

@@ -62,21 +62,27 @@ const LONGEST_TITLE = 2;
  * `tokenise` gives one to keep. Linear in the text; never throws.
  */
 export function scan(original: string): Tokens {
-	if (original.length > paper.length) paper = new Uint16Array(original.length * 2);
+	const { length } = original;
+	if (length >= paper.length) paper = new Uint16Array(length * 2);
+	const sheet = paper;
 	// Engines read text of one kind fast and of many kinds slowly, so pages and forms have a loop each.
-	for (let i = 0; i < original.length; i++) paper[i] = original.charCodeAt(i);
-	const tokens = cut(original, paper, desk);
+	for (let i = 0; i < length; i++) sheet[i] = original.charCodeAt(i);
+	sheet[length] = 0;
+	const tokens = cut(original, sheet, desk);
 	desk = tokens.cells;
 	return tokens;
 }
 
 /** Cuts a text into tokens to keep, as `scan` does. */
 export function tokenise(original: string): Tokens {
-	const codes = new Uint16Array(original.length);
+	const codes = new Uint16Array(original.length + 1);
 	for (let i = 0; i < original.length; i++) codes[i] = original.charCodeAt(i);
 	return cut(original, codes, new Int32Array(Math.min(4096, 2 * original.length + 4)));
 }
 
+learn(0);
+
+/** `codes` end with a 0, which is of no word. */
 function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 	const { length } = original;
 	let out = room;
@@ -105,12 +111,10 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 			let unit = cell;
 			const plain = PLAIN | kind;
 			while ((unit & (PLAIN | KIND)) === plain) {
-				hash = (Math.imul(hash, 31) + (unit & UNIT)) | 0;
-				if (++i >= length) break;
-				unit = table[codes[i] ?? 0] ?? 0;
+				hash = ((hash << 5) - hash + (unit & UNIT)) | 0;
+				unit = table[codes[++i] ?? 0] ?? 0;
 			}
-			end = i;
-			if (i < length && (unit === 0 || (unit & GOES_ON) !== 0)) end = 0;
+			end = unit === 0 || (unit & GOES_ON) !== 0 ? 0 : i;
 		}
 		if (end <= start) {
 			const rest = readWord(codes, length, start, kind);
@@ -133,6 +137,7 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 		out[used + 2] = hash & HASH_BITS;
 		out[used + 3] = clause;
 		used += 4;
+		if (codes[i] === 32) i++;
 	}
 	return { original, codes, count: used >> 2, cells: out, initials };
 }

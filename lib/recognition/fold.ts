@@ -64,26 +64,19 @@ export function foldUnit(code: number): string {
 	return folded;
 }
 
-const ASCII_ONLY = /^[\0-\x7f]*$/;
-const NON_ASCII_RUN = /[^\0-\x7f]+/g;
-
-function foldRun(run: string): string {
-	let folded = '';
-	for (let i = 0; i < run.length; i++) folded += foldUnit(run.charCodeAt(i));
-	return folded;
-}
-
 /**
  * Folds a text of any Unicode (normalisation form D without its optional marks, Unicode Standard Annex
  * 15, in small letters), lone surrogates included. Never throws; takes linear time.
  */
 export function fold(original: string): string {
-	if (ASCII_ONLY.test(original)) return original.toLowerCase();
 	let text = '';
 	let done = 0;
-	for (const { 0: run, index } of original.matchAll(NON_ASCII_RUN)) {
-		text += original.slice(done, index).toLowerCase() + foldRun(run);
-		done = index + run.length;
+	for (let i = 0; i < original.length; i++) {
+		const code = original.charCodeAt(i);
+		if (code < 0x80) continue;
+		if (i > done) text += original.slice(done, i).toLowerCase();
+		text += foldUnit(code);
+		done = i + 1;
 	}
-	return text + original.slice(done).toLowerCase();
+	return done === 0 ? original.toLowerCase() : text + original.slice(done).toLowerCase();
 }

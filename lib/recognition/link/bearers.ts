@@ -86,11 +86,13 @@ function titlesBefore(tokens: Tokens, first: number): string[] {
 }
 
 /** True where the next word makes this a part of a longer name ("Trump Tower"). */
-function goesOn(tokens: Tokens, hit: Hit, nameFollows: boolean, style: Style): boolean {
-	if (style.german || style.titleCase || gapAfter(tokens, hit.last) !== '') return false;
+function goesOn(tokens: Tokens, hit: Hit, nameFollows: boolean, style: () => Style): boolean {
+	if (gapAfter(tokens, hit.last) !== '') return false;
 	if (nameFollows || !isCapitalAt(tokens, hit.last + 1)) return false;
 	if (isAllCapitals(rawAt(tokens, hit.last + 1))) return false;
-	return !AFTER_SURNAME.holds(tokens, hit.last + 1);
+	if (AFTER_SURNAME.holds(tokens, hit.last + 1)) return false;
+	const { german, titleCase } = style();
+	return !german && !titleCase;
 }
 
 /** "莎拉·杜特蒂": true where a given name that is not the person's is joined on by a middle dot. */
@@ -110,13 +112,16 @@ function mayFollowGivenName(tokens: Tokens, { first, name }: Hit): boolean {
 	return !BEFORE_SURNAME.holds(tokens, first - 1);
 }
 
-/** Reads what stands around a bare name, one of a block's `hits` by its place among them. */
+/**
+ * Reads what stands around a bare name, one of a block's `hits` by its place among them. The block's style
+ * is asked for where it matters only.
+ */
 export function surroundingsOf(
 	gazetteer: Gazetteer,
 	tokens: Tokens,
 	hits: readonly Hit[],
 	at: number,
-	style: Style,
+	style: () => Style,
 ): Surroundings {
 	const hit = hits[at];
 	if (!hit) return { titles: [] };
@@ -140,6 +145,7 @@ export function surroundingsOf(
 			? { titles, other: 2 }
 			: { titles };
 	}
-	if (style.german && GERMAN_ARTICLES.holds(tokens, before - 1)) return { titles };
-	return { titles, other: style.titleCase ? 2 : 1 };
+	const { german, titleCase } = style();
+	if (german && GERMAN_ARTICLES.holds(tokens, before - 1)) return { titles };
+	return { titles, other: titleCase ? 2 : 1 };
 }

@@ -117,7 +117,7 @@ export interface Ledger {
 	/** In document order. */
 	blocks: Evidence[];
 	/** Of each block, by the place in the text. */
-	decisions: Decision[][];
+	decisions: (readonly Decision[])[];
 	state: State;
 }
 
@@ -125,8 +125,15 @@ function startState(page: Page): State {
 	return { page, bearer: new Map(), bearers: new Map(), courtIsLast: false };
 }
 
-function decideBlock(gazetteer: Gazetteer, state: State, block: Evidence, place: number): Decision[] {
-	if (block.items.length === 0) return [];
+const NONE: readonly Decision[] = [];
+
+function decideBlock(
+	gazetteer: Gazetteer,
+	state: State,
+	block: Evidence,
+	place: number,
+): readonly Decision[] {
+	if (block.items.length === 0) return NONE;
 	const [candidates, about] = walk(gazetteer, state, block, place);
 	return candidates.map((candidate) => {
 		const verdict = settle(gazetteer, candidate, about);

@@ -3,7 +3,7 @@
  * Abbreviation Definitions in Biomedical Text" (PSB 2003): "Long Form (SF)" and "SF (Long Form)".
  */
 import { type Gazetteer, keyOf } from '../gazetteer';
-import type { NameItem } from './evidence';
+import type { DefinitionItem, NameItem } from './evidence';
 
 /** Longest reach back for a long form, UTF-16 units; names of bodies are shorter. */
 const REACH = 160;
@@ -67,8 +67,8 @@ export function findDefinitions(
 	gazetteer: Gazetteer,
 	text: string,
 	names: readonly NameItem[],
-): { s: number; f: string; id: string }[] {
-	const found: { s: number; f: string; id: string }[] = [];
+): DefinitionItem[] {
+	const found: DefinitionItem[] = [];
 	if (!text.includes('(')) return found;
 	let seen = 0;
 	for (const match of text.matchAll(PARENTHESIS)) {
@@ -87,8 +87,9 @@ export function findDefinitions(
 			const inside =
 				start < 0 ? adjacent : near.filter((item) => item.e <= open && item.e > from && item.f !== key);
 			const id = commonEntity(gazetteer, key, inside);
-			if (id !== null) found.push({ s: open, f: key, id });
-			else if (start >= 0 && window.slice(start).includes(' ')) found.push({ s: open, f: key, id: '' });
+			if (id !== null) found.push({ k: 'd', s: open, f: key, id });
+			else if (start >= 0 && window.slice(start).includes(' '))
+				found.push({ k: 'd', s: open, f: key, id: '' });
 			continue;
 		}
 		const defined = near.find((item) => item.e <= open && open - item.e <= 2);
@@ -98,8 +99,8 @@ export function findDefinitions(
 			defined.f,
 			near.filter((item) => item.s > open),
 		);
-		if (id !== null) found.push({ s: defined.s, f: defined.f, id });
-		else if (bestLongForm(defined.t, inner) === 0) found.push({ s: defined.s, f: defined.f, id: '' });
+		if (id !== null) found.push({ k: 'd', s: defined.s, f: defined.f, id });
+		else if (bestLongForm(defined.t, inner) === 0) found.push({ k: 'd', s: defined.s, f: defined.f, id: '' });
 	}
 	return found;
 }

@@ -33,14 +33,17 @@ function readNames(
 	taken: (index: number) => boolean,
 ): NameItem[] {
 	let style: Style | null = null;
+	const styleHere = (): Style => {
+		style ??= styleOf(tokens, lang, taken);
+		return style;
+	};
 	const ambiguous = hits.some((hit) => isAmbiguous(gazetteer, hit));
 	const signals = ambiguous ? findSignals(gazetteer, tokens, hits, lang) : [];
 	let near = 0;
 	return hits.map((hit, at) => {
 		if (hit.name.options.length === 0) return itemOf(tokens, hit, hit.first);
 		const bare = hit.name.options.some((option) => option.bare);
-		if (bare) style ??= styleOf(tokens, lang, taken);
-		const around = style && bare ? surroundingsOf(gazetteer, tokens, hits, at, style) : ALONE;
+		const around = bare ? surroundingsOf(gazetteer, tokens, hits, at, styleHere) : ALONE;
 		const item = itemOf(tokens, hit, around.own?.first ?? hit.first);
 		if (around.own) return { ...item, id: around.own.entity };
 		if (around.titles.length > 0) item.p = around.titles.join(' ');
@@ -64,6 +67,10 @@ function withoutOverlaps(items: NameItem[]): NameItem[] {
 		kept.push(item);
 	}
 	return kept;
+}
+
+function inPlace(items: Item[]): Item[] {
+	return items.sort((a, b) => a.s - b.s);
 }
 
 /** Tells whether a token belongs to a name; quick where tokens are asked for in order. */
@@ -93,10 +100,9 @@ export function gather(gazetteer: Gazetteer, block: TextBlock): Evidence {
 	}
 	const taken = takenBy(hits);
 	const names = withoutOverlaps(readNames(gazetteer, tokens, hits, lang, taken));
-	const items: Item[] = [...names, ...findCourts(tokens, taken)];
-	for (const definition of findDefinitions(gazetteer, block.text, names)) {
-		items.push({ k: 'd', ...definition });
-	}
-	evidence.items = items.sort((a, b) => a.s - b.s);
+	const courts = findCourts(tokens, taken);
+	const definitions = findDefinitions(gazetteer, block.text, names);
+	evidence.items =
+		courts.length === 0 && definitions.length === 0 ? names : inPlace([...names, ...courts, ...definitions]);
 	return evidence;
 }

@@ -155,8 +155,13 @@ function readBlock(gazetteer: Gazetteer, page: Page, block: Evidence): void {
 	const place = page.sections.push(reading.section) - 1;
 	const lang = block.lang?.slice(0, 2).toLowerCase();
 	if (lang !== undefined) page.languages.set(lang, (page.languages.get(lang) ?? 0) + 1);
-	const definedOtherwise = new Set<string>();
-	for (const item of block.items) if (item.k === 'd' && item.id !== COURT) definedOtherwise.add(item.f);
+	if (block.items.length === 0) return;
+	let definedOtherwise: Set<string> | null = null;
+	for (const item of block.items) {
+		if (item.k !== 'd' || item.id === COURT) continue;
+		definedOtherwise ??= new Set();
+		definedOtherwise.add(item.f);
+	}
 	for (const item of block.items) {
 		if (item.k === 'd') {
 			define(page, item.f, { section: reading.section, block: place, offset: item.s, entity: item.id });
@@ -167,7 +172,7 @@ function readBlock(gazetteer: Gazetteer, page: Page, block: Evidence): void {
 		if (!isCourtAcronym(gazetteer, item)) continue;
 		const { pro, con } = balanceOf(item);
 		if (con > 0) reading.opposed = true;
-		if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise.has(item.f)) reading.proven = true;
+		if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise?.has(item.f)) reading.proven = true;
 		reading.proof += pro;
 	}
 }

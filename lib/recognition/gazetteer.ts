@@ -73,9 +73,9 @@ export function keyOf(form: string): string {
 	return wordsOf(tokenise(form)).join(' ');
 }
 
-function spellingsOf(form: Tokens, lang: string, person: boolean): string[][] {
+function spellingsOf(form: Tokens, words: readonly string[], lang: string, person: boolean): string[][] {
 	const last = form.count - 1;
-	return wordsOf(form).map((word, index) => {
+	return words.map((word, index) => {
 		const endings = isAllCapitals(rawAt(form, index)) ? [word] : withCaseEndings(word, lang, index === last);
 		// German and Dutch news write "Putins" for a person of any language.
 		if (person && index === last && /^[a-z]{4,}$/.test(word)) endings.push(`${word}s`);
@@ -88,9 +88,10 @@ function needsCapital(form: Tokens, casing: Casing): boolean {
 }
 
 function nameAt(gazetteer: Gazetteer, form: Tokens, casing: Casing, lang: string, person: boolean): Name[] {
-	const key = wordsOf(form).join(' ');
+	const words = wordsOf(form);
+	const key = words.join(' ');
 	if (key === '') return [];
-	const spellings = spellingsOf(form, lang, person);
+	const spellings = spellingsOf(form, words, lang, person);
 	return insert(gazetteer.names, spellings, gapsOf(form), needsCapital(form, casing)).map((node) => {
 		if (node.value) return node.value;
 		const known = gazetteer.byKey.get(key);
@@ -166,9 +167,10 @@ function addPerson(gazetteer: Gazetteer, entry: GazetteerEntry): void {
 
 function addCue(gazetteer: Gazetteer, text: string, lang: string, confuser: number | null): void {
 	const tokens = tokenise(text);
-	const key = wordsOf(tokens).join(' ');
+	const words = wordsOf(tokens);
+	const key = words.join(' ');
 	if (key === '') return;
-	const spellings = spellingsOf(tokens, lang, false);
+	const spellings = spellingsOf(tokens, words, lang, false);
 	const last = spellings.at(-1);
 	const lastWord = last?.[0] ?? '';
 	// A plural is the same cue: "umpire" finds "umpires", "juge" finds "juges".

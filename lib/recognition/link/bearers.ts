@@ -51,6 +51,8 @@ function followsDirectly(tokens: Tokens, index: number): boolean {
 
 /** The entity of which all the words before are given names, from the first that is one on. */
 function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surroundings['own'] {
+	// Hundreds may bear the name: what holds for all of them is asked once.
+	if (!followsDirectly(tokens, hit.first - 1) || !isCapitalAt(tokens, hit.first - 1)) return undefined;
 	for (const { entity } of hit.name.options) {
 		const given = gazetteer.given.get(entity);
 		if (!given) continue;

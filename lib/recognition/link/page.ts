@@ -113,8 +113,13 @@ export function bindingOf(gazetteer: Gazetteer, item: NameItem): Binding | null 
 }
 
 function fullBearer(name: Name | undefined): string | undefined {
-	const persons = name?.options.filter((option) => option.full) ?? [];
-	return persons.length === 1 ? persons[0]?.entity : undefined;
+	let bearer: string | undefined;
+	for (const { full, entity } of name?.options ?? []) {
+		if (!full) continue;
+		if (bearer !== undefined) return undefined;
+		bearer = entity;
+	}
+	return bearer;
 }
 
 /** Whether a name item stands for the Court or its people beyond doubt. */

@@ -60,12 +60,15 @@ export function opensGate(raw: string, pattern: GatePattern): boolean {
 	if (new RegExp(expand(pattern.strong)).test(text)) return true;
 	const source = expand(pattern.weak);
 	const weak = new RegExp(source, 'gu');
-	const rival = new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${source})\\)`, 'u').test(text);
 	let cues: RegExp | null = null;
+	let rival = false;
 	for (let left = MOST; left > 0; left--) {
 		const found = weak.exec(text);
 		if (!found) return false;
-		cues ??= new RegExp(expand(pattern.cues), 'giu');
+		if (!cues) {
+			cues = new RegExp(expand(pattern.cues), 'giu');
+			rival = new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${source})\\)`, 'u').test(text);
+		}
 		const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH);
 		if (isBacked(near, cues, rival)) return true;
 	}

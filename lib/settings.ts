@@ -2,16 +2,16 @@
  * Every setting, its default and its version, in one place. What concerns looks may sync; which
  * sites and names a reader switched off never leaves the machine.
  */
+
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { DENSITIES, PAINTERS, THEMES } from './choices';
 
 export { siteOf } from './site';
 
 import { oneAtATime } from './one-at-a-time';
 
-export const DENSITIES = ['section', 'all', 'page', 'none'] as const;
-export const PAINTERS = ['highlight', 'mark'] as const;
-export const THEMES = ['system', 'light', 'dark'] as const;
+export { DENSITIES, PAINTERS, THEMES };
 
 /** Version of the stored shape; raise it together with a migration. */
 export const SETTINGS_VERSION = 1;

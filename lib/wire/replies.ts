@@ -1,4 +1,5 @@
 /** Checks what the background answers to a page, by hand: see wire.ts for the reason. */
+import { DENSITIES, PAINTERS, THEMES } from '../choices';
 import type { PackedRecord } from '../messages';
 import type { Answer } from '../page/conversation';
 import type { BlockEvidence, Mention, MentionKey } from '../recognition/types';
@@ -80,9 +81,9 @@ export function readChoices(value: unknown): Choices {
 	const { density, painter, theme } = look;
 	const { sites, entities } = silenced;
 	if (
-		!isOneOf(density, ['section', 'all', 'page', 'none'] as const) ||
-		!isOneOf(painter, ['highlight', 'mark'] as const) ||
-		!isOneOf(theme, ['system', 'light', 'dark'] as const) ||
+		!isOneOf(density, DENSITIES) ||
+		!isOneOf(painter, PAINTERS) ||
+		!isOneOf(theme, THEMES) ||
 		!isListOf(sites, isText) ||
 		!isListOf(entities, isText)
 	) {

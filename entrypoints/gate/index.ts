@@ -1,7 +1,7 @@
 import { pattern } from 'virtual:gloss-gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchText } from '../../lib/page/gate-watch';
-import { opensGate } from '../../lib/recognition/gate';
+import { createGate } from '../../lib/recognition/gate';
 
 /** All that the gate needs of the browser; the polyfill would weigh more than the gate itself. */
 interface Runtime {
@@ -26,5 +26,5 @@ function openGate(): void {
 export default defineUnlistedScript(() => {
 	if (!/html/.test(document.contentType)) return;
 	globalThis.glossGate?.();
-	globalThis.glossGate = watchText(document, (text) => opensGate(text, pattern), openGate);
+	globalThis.glossGate = watchText(document, createGate(pattern), openGate);
 });

@@ -49,28 +49,38 @@ function isBacked(near: string, cues: RegExp, rival: boolean): boolean {
 }
 
 /**
- * Whether a page's text is worth reading: it holds a strong name, or an ambiguous acronym with a cue
- * near it. Where the page itself defines an acronym ("Cricket Council (ICC)"; the Court's own name
+ * The test whether a text is worth reading: it holds a strong name, or an ambiguous acronym with a cue
+ * near it. Where the text itself defines an acronym ("Cricket Council (ICC)"; the Court's own name
  * would be a strong one) single cues do not do. Recognition decides what is meant; the gate only keeps
- * it from pages where nothing is. Cost is one pass over the text.
+ * it from pages where nothing is. Cost is one pass over the text; the pattern is compiled once, since a
+ * page that grows is asked about again and again.
  */
-export function opensGate(raw: string, pattern: GatePattern): boolean {
-	const seen = UNSEEN.test(raw) ? raw.replace(UNSEEN_ALL, '') : raw;
-	const text = WIDE.test(seen) ? seen.normalize('NFKC') : seen;
-	if (new RegExp(expand(pattern.strong)).test(text)) return true;
+export function createGate(pattern: GatePattern): (text: string) => boolean {
+	const strong = new RegExp(expand(pattern.strong));
 	const source = expand(pattern.weak);
 	const weak = new RegExp(source, 'gu');
 	let cues: RegExp | null = null;
-	let rival = false;
-	for (let left = MOST; left > 0; left--) {
-		const found = weak.exec(text);
-		if (!found) return false;
-		if (!cues) {
-			cues = new RegExp(expand(pattern.cues), 'giu');
-			rival = new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${source})\\)`, 'u').test(text);
+	let defined: RegExp | null = null;
+	return (raw) => {
+		const seen = UNSEEN.test(raw) ? raw.replace(UNSEEN_ALL, '') : raw;
+		const text = WIDE.test(seen) ? seen.normalize('NFKC') : seen;
+		if (strong.test(text)) return true;
+		weak.lastIndex = 0;
+		let rival: boolean | null = null;
+		for (let left = MOST; left > 0; left--) {
+			const found = weak.exec(text);
+			if (!found) return false;
+			cues ??= new RegExp(expand(pattern.cues), 'giu');
+			defined ??= new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${source})\\)`, 'u');
+			rival ??= defined.test(text);
+			const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH);
+			if (isBacked(near, cues, rival)) return true;
 		}
-		const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH);
-		if (isBacked(near, cues, rival)) return true;
-	}
-	return false;
+		return false;
+	};
+}
+
+/** One text asked about once; see `createGate`. */
+export function opensGate(text: string, pattern: GatePattern): boolean {
+	return createGate(pattern)(text);
 }

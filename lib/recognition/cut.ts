@@ -4,6 +4,7 @@
  * characters. All places are UTF-16 units of the original text.
  */
 import {
+	cells,
 	FULL_STOP,
 	GOES_ON,
 	KIND,
@@ -15,7 +16,6 @@ import {
 	RIGHT_TO_LEFT,
 	SINGLE,
 	STOP,
-	cells as table,
 	UNIT,
 	UNSEEN,
 	WORD,
@@ -45,8 +45,10 @@ export function hashOf(word: string): number {
 
 /** Where tokens are written while a text is cut; it grows with the longest text. */
 let desk: Int32Array = new Int32Array(4096);
-/** The units of the text that is cut. */
+/** The units of the text that is cut, and its bytes where it is ASCII. */
 let paper = new Uint16Array(4096);
+let bytes = new Uint8Array(4096);
+const encoder = new TextEncoder();
 
 function grown(cells: Int32Array): Int32Array {
 	const larger = new Int32Array(cells.length * 2);
@@ -63,10 +65,16 @@ const LONGEST_TITLE = 2;
  */
 export function scan(original: string): Tokens {
 	const { length } = original;
-	if (length >= paper.length) paper = new Uint16Array(length * 2);
+	if (length >= paper.length) {
+		paper = new Uint16Array(length * 2);
+		bytes = new Uint8Array(length * 2);
+	}
 	const sheet = paper;
-	// Engines read text of one kind fast and of many kinds slowly, so pages and forms have a loop each.
-	for (let i = 0; i < length; i++) sheet[i] = original.charCodeAt(i);
+	const { read, written } = encoder.encodeInto(original, bytes);
+	// Engines hand out ASCII at once, and any other text unit by unit.
+	if (read === length && written === length) sheet.set(bytes.subarray(0, length));
+	// They read text of one kind fast and of many kinds slowly, so pages and forms have a loop each.
+	else for (let i = 0; i < length; i++) sheet[i] = original.charCodeAt(i);
 	sheet[length] = 0;
 	const tokens = cut(original, sheet, desk);
 	desk = tokens.cells;
@@ -88,6 +96,11 @@ learn(0);
 /** `codes` end with a 0, which is of no word. */
 function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 	const { length } = original;
+	// What the loops ask for all the time: an import would be looked up at each use.
+	const table = cells;
+	const kindBits = KIND;
+	const plainBits = PLAIN | KIND;
+	const unitBits = UNIT;
 	let out = room;
 	let used = 0;
 	let initials: Map<number, string> | null = null;
@@ -97,7 +110,7 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 	while (i < length) {
 		const code = codes[i] ?? 0;
 		const cell = table[code] || learn(code);
-		const kind = cell & KIND;
+		const kind = cell & kindBits;
 		if (kind === OTHER) {
 			i++;
 			continue;
@@ -113,8 +126,8 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 		if (kind !== SINGLE) {
 			let unit = cell;
 			const plain = PLAIN | kind;
-			while ((unit & (PLAIN | KIND)) === plain) {
-				hash = ((hash << 5) - hash + (unit & UNIT)) | 0;
+			while ((unit & plainBits) === plain) {
+				hash = ((hash << 5) - hash + (unit & unitBits)) | 0;
 				unit = table[codes[++i] ?? 0] ?? 0;
 			}
 			end = unit === 0 || (unit & GOES_ON) !== 0 ? 0 : i;
@@ -157,7 +170,7 @@ function readWord(
 	let i = start;
 	while (i < length) {
 		const code = codes[i] ?? 0;
-		const cell = table[code] || learn(code);
+		const cell = cells[code] || learn(code);
 		const kind = cell & KIND;
 		if (kind !== of && kind !== MARK && kind !== UNSEEN) break;
 		if (kind === of) {
@@ -181,7 +194,7 @@ function hashLong(before: number, code: number): number {
 function kindAt(codes: Uint16Array, length: number, place: number): number {
 	if (place < 0 || place >= length) return OTHER;
 	const code = codes[place] ?? 0;
-	return (table[code] || learn(code)) & KIND;
+	return (cells[code] || learn(code)) & KIND;
 }
 
 /** "14.203" and "Mr. Khan" go on, "left. He" does not. `end` is where the last word ended. */

@@ -15,9 +15,21 @@ import { createReport } from './report';
 /** ms that the card's code may wait for the page to be idle. */
 const CARD_WAIT = 1_000;
 
+/** ms after which marks no longer wait for a page that does not come to the end of loading. */
+const MARKS_WAIT = 5_000;
+
+/** Resolves once the page has loaded: frameworks that take over what a server wrote mostly have by then. */
+function pageLoaded(): Promise<unknown> {
+	if (document.readyState === 'complete') return Promise.resolve();
+	return Promise.race([
+		new Promise((resolve) => addEventListener('load', resolve, { once: true })),
+		new Promise((resolve) => setTimeout(resolve, MARKS_WAIT)),
+	]);
+}
+
 /** mark.js is loaded only for readers who want marks, and where the browser has no Custom Highlight. */
 async function loadMarks(signal: AbortSignal): Promise<MakePainter | null> {
-	const marks = await loadPart('marks');
+	const [marks] = await Promise.all([loadPart('marks'), pageLoaded()]);
 	return marks && ((change) => marks({ change, signal }));
 }
 

@@ -158,6 +158,17 @@ describe('a page that changes', () => {
 		expect(element('#b').querySelector('mark')?.textContent).toBe('Rome Statute');
 	});
 
+	it('follows a framework that removes its own text node, all of which is marked', async () => {
+		await start('<main><p id="a">Judge <!-- --></p></main>');
+		const own = document.createTextNode('Tomoko Akane');
+		element('#a').append(own);
+		await settle();
+		expect(marked()).toBe('Tomoko Akane');
+		own.remove();
+		await settle();
+		expect(element('#a').textContent).toBe('Judge ');
+	});
+
 	it('lets go of what is removed', async () => {
 		await start(PAGE);
 		element('#a').remove();

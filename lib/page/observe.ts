@@ -1,7 +1,7 @@
 /** Watches a page for changed text: which elements to read again, which to read first, what went. */
 import { containerOf } from './elements';
 import { FUSE_WINDOW, MAX_REREADS, MAX_WAITING_NODES } from './limits';
-import { isOurs } from './own';
+import { isOurs, wholeText } from './own';
 import { rewrittenIn } from './rewrites';
 import { whenIdle } from './slices';
 
@@ -26,8 +26,9 @@ function nothing(): PageChange {
 	return { reread: new Set(), added: new Set(), removed: false, everything: false };
 }
 
+/** A text node that is wrapped may itself hold nothing and yet say something. */
 function isBlank(node: Node): boolean {
-	return node.nodeType === 3 && !/\S/.test((node as Text).data);
+	return node.nodeType === 3 && !/\S/.test(wholeText(node as Text));
 }
 
 /**

@@ -1,21 +1,9 @@
 /** Pages that hydrate, grow, hide, rewrite themselves and forbid: lit all the same, and never broken. */
-import type { Page } from '@playwright/test';
 import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
 import { setLook } from './settings.ts';
-
-async function texts(page: Page): Promise<string[]> {
-	return (await litPlaces(page)).map(({ text }) => text);
-}
-
-/** Runs one of the page's own functions. */
-function call(page: Page, script: string): Promise<unknown> {
-	return page.evaluate(script);
-}
-
-const textOf = (page: Page, selector: string) =>
-	page.locator(selector).evaluate((found) => found.textContent);
+import { call, textOf, texts } from './texts.ts';
 
 test.beforeEach(async ({ gloss, watch }) => {
 	await setLook(gloss, { density: 'all' });

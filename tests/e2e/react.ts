@@ -1,0 +1,45 @@
+/** A page that React rendered on the server and takes over in the browser. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { ROOT } from '../../scripts/build/build.ts';
+import { render } from '../pages/react/server.mjs';
+
+const FOLDER = join(ROOT, 'tests/pages/react');
+
+/** The browser's half as one script; React's own development build, which tells of every mismatch. */
+async function bundle(): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
+		define: { 'process.env.NODE_ENV': '"development"' },
+		build: {
+			write: false,
+			minify: false,
+			lib: { entry: join(FOLDER, 'client.mjs'), formats: ['iife'], name: 'client' },
+		},
+	});
+	for (const output of [built].flat()) {
+		if ('output' in output) return output.output[0].code;
+	}
+	throw new Error('nothing was built');
+}
+
+let script: Promise<string> | undefined;
+
+/** Serves the page under the server's origin as `react.html`. */
+export async function routeReact(page: Page, names: readonly string[]): Promise<void> {
+	script ??= bundle();
+	const code = await script;
+	const written = render(names);
+	await page.route(/\/react\.html/, (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rendered</title>
+<link rel="icon" href="data:,"></head><body>
+<div id="root" data-names='${JSON.stringify(names)}'>${written}</div>
+<script src="react.js"></script></body></html>`,
+		}),
+	);
+	await page.route('**/react.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
+}

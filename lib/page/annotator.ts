@@ -57,6 +57,7 @@ export class Annotator<R> {
 			signal,
 			(change) => this.#enqueue(() => this.#follow(change)),
 			(container) => this.#enqueue(() => this.#leaveAlone(container)),
+			(node) => this.#board.refused(node),
 		);
 		const painter = this.#makePainter(options.painter);
 		this.names = new LitNames(painter);

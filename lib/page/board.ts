@@ -205,6 +205,11 @@ export class Board {
 		return this.refresh();
 	}
 
+	/** Tells the painter that the page took out a node of ours. */
+	refused(node: Node): void {
+		this.#painter.refused?.(node);
+	}
+
 	/** The entities that can be lit here with their number of mentions, in order of appearance. */
 	found(): { entity: string; count: number }[] {
 		const counts = new Map<string, number>();

@@ -6,6 +6,7 @@ import { claim } from './own';
 
 let changes: PageChange[];
 let restless: number;
+let refused: Node[];
 let hidden: boolean;
 let life: AbortController;
 let watch: PageWatch;
@@ -20,6 +21,7 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	changes = [];
 	restless = 0;
+	refused = [];
 	hidden = false;
 	vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
 	document.body.innerHTML = '<div id="list"><p id="a">one <b>two</b></p></div>';
@@ -31,6 +33,7 @@ beforeEach(() => {
 		() => {
 			restless++;
 		},
+		(node) => refused.push(node),
 	);
 	watch.start();
 });
@@ -78,6 +81,7 @@ describe('what changed', () => {
 		card.remove();
 		await settle();
 		expect(changes).toEqual([]);
+		expect(refused).toEqual([card]);
 	});
 
 	it('keeps what the page did just before we did something', async () => {

@@ -40,22 +40,28 @@ export class PageWatch {
 	readonly #page: Document;
 	readonly #onChange: (change: PageChange) => void;
 	readonly #onRestless: (container: Element) => void;
+	readonly #onRefused: (node: Node) => void;
 	readonly #rereads = new WeakMap<Element, { since: number; count: number }>();
 	#waiting = nothing();
 	#started = false;
 	#scheduled = false;
 	#stopped = false;
 
-	/** `onRestless` is told when an element changes so often that it is left alone from then on. */
+	/**
+	 * `onRestless` is told when an element changes so often that it is left alone from then on, `onRefused`
+	 * at once of each node of ours that the page took out.
+	 */
 	constructor(
 		page: Document,
 		signal: AbortSignal,
 		onChange: (change: PageChange) => void,
 		onRestless: (container: Element) => void,
+		onRefused: (node: Node) => void,
 	) {
 		this.#page = page;
 		this.#onChange = onChange;
 		this.#onRestless = onRestless;
+		this.#onRefused = onRefused;
 		this.#observer = new MutationObserver((records) => this.#note(records));
 		this.#observer.observe(page, OBSERVED);
 		page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
@@ -114,7 +120,10 @@ export class PageWatch {
 
 	#noteRemoved(record: MutationRecord): void {
 		for (const node of record.removedNodes) {
-			if (isOurs(node)) continue;
+			if (isOurs(node)) {
+				this.#onRefused(node);
+				continue;
+			}
 			this.#waiting.removed = true;
 			const inline = node.nodeType === 1 && containerOf(node) !== node;
 			if ((node.nodeType === 3 && !isBlank(node)) || inline) {

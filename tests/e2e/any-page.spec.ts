@@ -128,6 +128,19 @@ test('a page that throws out strangers keeps its names; the card goes without a 
 	expect(await texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane']);
 });
 
+test('a page that throws out strangers loses no word with marks', async ({ gloss, open }) => {
+	await setLook(gloss, { density: 'all', painter: 'mark' });
+	const page = await open('jealous.html');
+	await expect.poll(() => call(page, 'removed')).toBe(2);
+	await page.waitForTimeout(1_000);
+	expect(await call(page, 'removed')).toBe(2);
+	expect(await page.locator('main p').allTextContents()).toEqual([
+		'The International Criminal Court sits in The Hague.',
+		'Judge Tomoko Akane spoke.',
+	]);
+	expect(await page.evaluate(() => document.querySelectorAll('main p')[1]?.childNodes.length)).toBe(1);
+});
+
 test('paper shows nothing of ours', async ({ open }) => {
 	const page = await open('live.html');
 	await waitForLit(page);

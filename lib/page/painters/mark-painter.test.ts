@@ -117,6 +117,16 @@ describe('a page that renders again', () => {
 		expect(element('#b').innerHTML).toBe('new');
 	});
 
+	it('may take out marks: its words stay, and it is marked no more', () => {
+		painter.paint(place('Karim Khan'));
+		const [mark] = document.querySelectorAll('#b mark');
+		mark?.remove();
+		if (mark) painter.refused(mark);
+		expect(document.body.innerHTML).toBe(PAGE);
+		painter.paint(place('Karim Khan'));
+		expect(document.body.innerHTML).toBe(PAGE);
+	});
+
 	it('may put something between the pieces', () => {
 		painter.paint(place('Karim Khan'));
 		element('#b mark').before(document.createElement('hr'));

@@ -41,6 +41,10 @@ export class MarkPainter implements Painter {
 	readonly #wrapped = new Map<Text, WrappedText>();
 	readonly #marks = new Map<string, HTMLElement[]>();
 	readonly #keys = new WeakMap<Element, string>();
+	/** The text node that a piece was cut from. */
+	readonly #sources = new WeakMap<Node, Text>();
+	/** Text nodes beside which the page bears no marks. */
+	readonly #unwilling = new WeakSet<Text>();
 	#emphasised: string | null = null;
 
 	constructor(options: MarkOptions) {
@@ -118,7 +122,7 @@ export class MarkPainter implements Painter {
 	}
 
 	#wrap(node: Text): void {
-		if (!node.parentNode) return;
+		if (!node.parentNode || this.#unwilling.has(node)) return;
 		let last = 0;
 		const fitting = [...(this.#stretches.get(node)?.values() ?? [])]
 			.sort((a, b) => a.start - b.start)
@@ -134,6 +138,16 @@ export class MarkPainter implements Painter {
 			this.#marks.set(key, [...(this.#marks.get(key) ?? []), mark]);
 		});
 		this.#wrapped.set(node, wrapped);
+		for (const piece of wrapped.pieces) this.#sources.set(piece, node);
+	}
+
+	/** A page that takes out strangers would lose its words with them: its text node says them again. */
+	refused(piece: Node): void {
+		const node = this.#sources.get(piece);
+		const wrapped = node && this.#wrapped.get(node);
+		if (!wrapped || piece.parentNode || !node.parentNode || node.data !== wrapped.head) return;
+		this.#unwilling.add(node);
+		this.#options.change(() => this.#putBack(node));
 	}
 
 	emphasise(key: string | null): void {

@@ -19,6 +19,8 @@ export interface Painter {
 	keyAt(x: number, y: number): string | null;
 	/** Client rectangles of a lit mention, one a line and text node; empty where it is not rendered. */
 	rects(key: string): DOMRect[];
+	/** Told of a node of its making that the page took out; puts back what the page lost with it. */
+	refused?(node: Node): void;
 	/** Takes everything away and leaves the page as it was. */
 	destroy(): void;
 }

@@ -64,7 +64,8 @@ export function unwrapText({ node, head, pieces }: WrappedText): void {
 	let text = head;
 	let together = true;
 	for (const piece of pieces) {
-		together &&= piece === node.nextSibling;
+		// What the page took out by itself goes back into its node.
+		together &&= piece === node.nextSibling || piece.parentNode === null;
 		if (together) {
 			text += piece.textContent ?? '';
 			piece.remove();

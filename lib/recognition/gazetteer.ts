@@ -4,6 +4,7 @@ import { gapsOf } from './gaps';
 import { withCaseEndings, withPrefixes } from './inflect';
 import { givenNamesOf, surnamesOf } from './surnames';
 import { rawAt, startsSmall, type Tokens, tokenise, wordAt, wordsOf } from './tokens';
+import type { Traits } from './traits';
 import { createTrie, insert, longestAt, type Trie } from './trie';
 import type { GazetteerConfuser, GazetteerEntry, GazetteerInput } from './types';
 
@@ -38,6 +39,8 @@ export interface Name {
 	others: { name: string; casing: Casing }[];
 	/** All that its options and other bearers demand; hundreds of people may share a name written alike. */
 	casings: Casing[];
+	/** For `traitsOf`. */
+	traits: Traits | null;
 }
 
 export interface Cue {
@@ -96,7 +99,15 @@ function nameAt(gazetteer: Gazetteer, form: Tokens, casing: Casing, lang: string
 		if (node.value) return node.value;
 		const known = gazetteer.byKey.get(key);
 		const acronym = form.count === 1 && casing.exact.length === 1;
-		node.value = known ?? { key, firstWord: wordAt(form, 0), acronym, options: [], others: [], casings: [] };
+		node.value = known ?? {
+			key,
+			firstWord: wordAt(form, 0),
+			acronym,
+			options: [],
+			others: [],
+			casings: [],
+			traits: null,
+		};
 		gazetteer.byKey.set(key, node.value);
 		return node.value;
 	});

@@ -4,6 +4,7 @@ import { gapAfter } from '../gaps';
 import type { Gazetteer } from '../gazetteer';
 import type { Hit } from '../match';
 import { endAt, rawAt, startAt, type Tokens, wordAt } from '../tokens';
+import { traitsOf } from '../traits';
 import { AFTER_SURNAME, BEFORE_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, OFFICES, TITLES } from './words';
 
 const MIDDLE_DOT = /[\u00b7\u2022\u2027\u30fb\uff65]/;
@@ -49,11 +50,25 @@ function followsDirectly(tokens: Tokens, index: number): boolean {
 	return index >= 0 && gapAfter(tokens, index) === '';
 }
 
+const NOBODY: readonly number[] = [];
+
+/** The options (by place) that have one of the words before as a given name, or its initial. */
+function bearersByGivenName(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): readonly number[] {
+	const { byGivenName } = traitsOf(gazetteer, hit.name);
+	let places = NOBODY;
+	for (let back = 1; back <= REACH; back++) {
+		const index = hit.first - back;
+		if (!followsDirectly(tokens, index) || !isCapitalAt(tokens, index)) break;
+		const more = byGivenName.get(wordAt(tokens, index));
+		if (more) places = places.length === 0 ? more : [...new Set([...places, ...more])].sort((a, b) => a - b);
+	}
+	return places;
+}
+
 /** The entity of which all the words before are given names, from the first that is one on. */
 function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surroundings['own'] {
-	// Hundreds may bear the name: what holds for all of them is asked once.
-	if (!followsDirectly(tokens, hit.first - 1) || !isCapitalAt(tokens, hit.first - 1)) return undefined;
-	for (const { entity } of hit.name.options) {
+	for (const place of bearersByGivenName(gazetteer, tokens, hit)) {
+		const entity = hit.name.options[place]?.entity ?? '';
 		const given = gazetteer.given.get(entity);
 		if (!given) continue;
 		let own: number | null = null;
@@ -108,8 +123,8 @@ const RIGHT_TO_LEFT = /^[\u0590-\u06ff]/;
  * Scripts without capitals do not tell a given name from any other word, so a last name that was taken
  * from a full one counts only after words that are none, or with a particle written onto it.
  */
-function mayFollowGivenName(tokens: Tokens, { first, name }: Hit): boolean {
-	if (!RIGHT_TO_LEFT.test(name.key) || name.options.some(({ listed }) => listed)) return false;
+function mayFollowGivenName(gazetteer: Gazetteer, tokens: Tokens, { first, name }: Hit): boolean {
+	if (!RIGHT_TO_LEFT.test(name.key) || traitsOf(gazetteer, name).listed) return false;
 	if (wordAt(tokens, first) !== name.firstWord || !followsDirectly(tokens, first - 1)) return false;
 	return !BEFORE_SURNAME.holds(tokens, first - 1);
 }
@@ -132,7 +147,7 @@ export function surroundingsOf(
 	const own = ownGivenNames(gazetteer, tokens, hit);
 	if (own) return { titles: [], own };
 	if (followsMiddleDot(tokens, hit)) return { titles: [], other: 2 };
-	if (mayFollowGivenName(tokens, hit)) return { titles: [], other: 2 };
+	if (mayFollowGivenName(gazetteer, tokens, hit)) return { titles: [], other: 2 };
 	const titles = titlesBefore(tokens, hit.first);
 	if (goesOn(tokens, hit, nameFollows, style)) return { titles, other: 2 };
 	if (titles.length > 0 || !followsDirectly(tokens, before)) return { titles };

@@ -1,8 +1,9 @@
 /** Cue words around an ambiguous name, weighed by distance: clause, neighbourhood, block. */
 import { fitsCasing } from '../casing';
-import type { Cue, Gazetteer, Name } from '../gazetteer';
+import type { Cue, Gazetteer, Name, Option } from '../gazetteer';
 import type { Hit } from '../match';
 import { clauseAt, startAt, type Tokens } from '../tokens';
+import { traitsOf } from '../traits';
 import { longestAt, nextStart } from '../trie';
 import type { Weight } from './evidence';
 
@@ -60,23 +61,16 @@ export function findSignals(
 
 /** What a name says of the names around it. */
 function signalOf(gazetteer: Gazetteer, { first, last, name }: Hit): Signal | null {
-	const con = rivalsNamed(gazetteer, name);
-	const weight = supportOf(name);
+	const { rivals: con, safe } = traitsOf(gazetteer, name);
+	const weight = supportOf(name, safe);
 	if (weight === 0 && con.length === 0) return null;
 	return { token: first, last, key: name.key, pro: weight > 0, con, weight: weight || SPECIFIC };
 }
 
 /** What a name of the corpus says for the Court beside it: full names of its world much, others less. */
-function supportOf({ options }: Name): number {
-	const safe = options.filter((option) => !option.weak && !option.bare);
+function supportOf({ options }: Name, safe: readonly Option[]): number {
 	if (safe.some((option) => option.full || !option.counterpart)) return SPECIFIC;
 	return options.some((option) => option.listed && !option.anchor && option.counterpart) ? 1 : 0;
-}
-
-/** Confusers (indices) whose full name this is. */
-export function rivalsNamed(gazetteer: Gazetteer, name: Name): readonly number[] {
-	if (name.others.length === 0) return NOBODY;
-	return name.others.flatMap((other) => gazetteer.confusersNamed.get(other.name) ?? []);
 }
 
 function fits(cue: Cue, tokens: Tokens, first: number): boolean {

@@ -1,5 +1,6 @@
 /** From evidence to mentions: one walk over the ledger in document order. */
 import type { Gazetteer, Option } from '../gazetteer';
+import { traitsOf } from '../traits';
 import type { BlockEvidence, Explanation, Mention, Reason } from '../types';
 import { isCourtName } from './courts';
 import { byOrder, type Evidence, inOrder, isName, type NameItem } from './evidence';
@@ -28,7 +29,8 @@ function bind(state: State, key: string, bearer: string | null): void {
 }
 
 function optionOf(gazetteer: Gazetteer, item: NameItem, entity: string): Option | undefined {
-	return gazetteer.byKey.get(item.f)?.options.find((option) => option.entity === entity);
+	const name = gazetteer.byKey.get(item.f);
+	return name && traitsOf(gazetteer, name).byEntity.get(entity);
 }
 
 interface Candidate {
@@ -47,7 +49,7 @@ function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number
 		else if (item.k === 'g') about ||= state.courtIsLast;
 		else if (isName(item)) {
 			const name = gazetteer.byKey.get(item.f);
-			const bare = item.id === undefined && !!name?.options.some((option) => option.bare);
+			const bare = item.id === undefined && !!name && traitsOf(gazetteer, name).bare;
 			const verdict = bare
 				? judgeBare(gazetteer, state, item)
 				: judgeName(gazetteer, state.page, item, place, block.lang);

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer';
 import { prefixLength } from '../inflect';
 import { findNames, type Hit } from '../match';
 import { scan, spanOf, type Tokens, wordAt } from '../tokens';
+import { traitsOf } from '../traits';
 import type { TextBlock } from '../types';
 import { followsMiddleDot, type Style, type Surroundings, styleOf, surroundingsOf } from './bearers';
 import { findCourts } from './courts';
@@ -13,7 +14,7 @@ import { languageOf } from './language';
 
 /** Weak names and those that others bear are weighed; what is safe alone is not. */
 function isAmbiguous(gazetteer: Gazetteer, { name }: Hit): boolean {
-	return name.options.some((option) => option.weak || option.bare) || gazetteer.confusersOf.has(name.key);
+	return traitsOf(gazetteer, name).ambiguous;
 }
 
 function itemOf(tokens: Tokens, hit: Hit, first: number): NameItem {
@@ -42,13 +43,13 @@ function readNames(
 	let near = 0;
 	return hits.map((hit, at) => {
 		if (hit.name.options.length === 0) return itemOf(tokens, hit, hit.first);
-		const bare = hit.name.options.some((option) => option.bare);
+		const { bare, full } = traitsOf(gazetteer, hit.name);
 		const around = bare ? surroundingsOf(gazetteer, tokens, hits, at, styleHere) : ALONE;
 		const item = itemOf(tokens, hit, around.own?.first ?? hit.first);
 		if (around.own) return { ...item, id: around.own.entity };
 		if (around.titles.length > 0) item.p = around.titles.join(' ');
 		if (around.other) item.o = around.other;
-		else if (!bare && hit.name.options.some(({ full }) => full) && followsMiddleDot(tokens, hit)) item.o = 2;
+		else if (!bare && full && followsMiddleDot(tokens, hit)) item.o = 2;
 		if (!isAmbiguous(gazetteer, hit)) return item;
 		while (near < signals.length && (signals[near]?.token ?? 0) < hit.first) near++;
 		const weighed = weigh(gazetteer, tokens, signals, near, hit);

@@ -1,5 +1,6 @@
 /** One candidate at a time: who is meant, how sure that is, and what spoke for and against. */
 import type { Gazetteer, Option } from '../gazetteer';
+import { traitsOf } from '../traits';
 import type { Reason } from '../types';
 import { balanceOf } from './balance';
 import type { State } from './decide';
@@ -100,7 +101,8 @@ function othersOffice(gazetteer: Gazetteer, page: Page, options: readonly Option
 /** Judges a surname or another name of a person that others bear too. */
 export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): Verdict {
 	const { page, bearer } = state;
-	const options = gazetteer.byKey.get(item.f)?.options ?? [];
+	const name = gazetteer.byKey.get(item.f);
+	const options = name?.options ?? [];
 	const { pro, con } = balanceOf(item);
 	const cues = cueReasons(item);
 	const only = options.length === 1 ? (options[0] ?? null) : null;
@@ -123,7 +125,7 @@ export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): V
 	const known = before === undefined ? page.firstBearer.get(item.f) : before;
 	const code = before === undefined ? 'full-name-later' : 'full-name-before';
 	if (known === null) return leave(first, [{ code: 'other-bearer-last', weight: -1 }, ...cues]);
-	if (known !== undefined && options.some((option) => option.entity === known)) {
+	if (known !== undefined && name && traitsOf(gazetteer, name).byEntity.has(known)) {
 		// "Khan bowled the last over", and elsewhere further down the name of a prosecutor.
 		if (before === undefined && (item.x ?? 0) > pro) {
 			return leave(first, [{ code: 'block-about-other', weight: -(item.x ?? 0) }, ...cues]);
@@ -154,24 +156,24 @@ export function judgeName(
 	const first = options[0]?.entity ?? null;
 	if (!name || !first) return leave(null, []);
 	if (item.o) return leave(first, [{ code: 'part-of-other-name', weight: -1 }]);
-	const safe = options.filter((option) => !option.weak);
-	if (safe.length === 1 && safe[0]) {
+	const { strong, byEntity } = traitsOf(gazetteer, name);
+	if (strong.length === 1 && strong[0]) {
 		// "Karim Khan" after "Karim Khan Zand": a full name that somebody else bears needs support.
 		const balance = balanceOf(item);
 		if (page.rivals.has(item.f) && !balance.own && balance.pro <= balance.con) {
 			return leave(first, [{ code: 'rival-on-page', weight: -1 }, ...cueReasons(item)]);
 		}
-		return link(safe[0].entity, CONFIDENCE.full, [{ code: 'full-name', weight: 1 }]);
+		return link(strong[0].entity, CONFIDENCE.full, [{ code: 'full-name', weight: 1 }]);
 	}
 	const cues = cueReasons(item);
 	const defined = definitionAt(page, item.f, place, item.s);
 	const { pro, con } = balanceOf(item);
-	if (defined !== undefined && options.some((option) => option.entity === defined)) {
+	if (defined !== undefined && byEntity.has(defined)) {
 		if (con > pro) return leave(defined, [{ code: 'defined', weight: 1 }, ...cues]);
 		return link(defined, CONFIDENCE.defined, [{ code: 'defined', weight: 1 }, ...cues]);
 	}
 	if (defined !== undefined) return leave(first, [{ code: 'defined-otherwise', weight: -1 }, ...cues]);
-	const court = options.find((option) => option.entity === COURT);
+	const court = byEntity.get(COURT);
 	if (court && name.acronym) return judgeCourt(page, item, place, court, lang, cues);
 	if (con > 0 && con * AGAINST > pro) return leave(first, cues);
 	const named = options.filter((option) => page.named.has(option.entity));

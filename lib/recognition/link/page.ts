@@ -1,7 +1,7 @@
 /** What the page as a whole says: whether it is about the Court, and what its short forms mean. */
-import type { Gazetteer, Name } from '../gazetteer';
+import type { Gazetteer } from '../gazetteer';
+import { traitsOf } from '../traits';
 import { balanceOf } from './balance';
-import { rivalsNamed } from './cues';
 import { type Definition, define } from './defined';
 import { type Evidence, isName, type NameItem } from './evidence';
 
@@ -82,13 +82,18 @@ export interface Binding {
 	bearer: string | null;
 }
 
+function isBare(gazetteer: Gazetteer, key: string): boolean {
+	const name = gazetteer.byKey.get(key);
+	return !!name && traitsOf(gazetteer, name).bare;
+}
+
 /** The forms in which a longer name of someone else ends ("Imran Khan": khan). */
 function tailKeys(gazetteer: Gazetteer, key: string): string[] {
 	const words = key.split(' ');
 	const keys: string[] = [];
 	for (let i = 1; i < words.length; i++) {
 		const tail = words.slice(i).join(' ');
-		if (gazetteer.byKey.get(tail)?.options.some((option) => option.bare)) keys.push(tail);
+		if (isBare(gazetteer, tail)) keys.push(tail);
 	}
 	return keys;
 }
@@ -99,8 +104,7 @@ const NOTHING: readonly string[] = [];
 export function headKeys(gazetteer: Gazetteer, { k, f }: NameItem): readonly string[] {
 	if (k !== 'x') return NOTHING;
 	const [head = ''] = f.split(' ', 1);
-	const bare = head !== f && gazetteer.byKey.get(head)?.options.some((option) => option.bare);
-	return bare ? [head] : NOTHING;
+	return head !== f && isBare(gazetteer, head) ? [head] : NOTHING;
 }
 
 /** What a name item binds, or null. */
@@ -108,31 +112,23 @@ export function bindingOf(gazetteer: Gazetteer, item: NameItem): Binding | null 
 	if (item.k === 'x') return { keys: tailKeys(gazetteer, item.f), bearer: null };
 	if (item.o === 1) return { keys: [item.f], bearer: null };
 	if (item.o) return null;
-	const full = item.id ?? fullBearer(gazetteer.byKey.get(item.f));
+	const name = gazetteer.byKey.get(item.f);
+	const full = item.id ?? (name && traitsOf(gazetteer, name).fullBearer);
 	return full === undefined ? null : { keys: gazetteer.bareKeys.get(full) ?? [], bearer: full };
-}
-
-function fullBearer(name: Name | undefined): string | undefined {
-	let bearer: string | undefined;
-	for (const { full, entity } of name?.options ?? []) {
-		if (!full) continue;
-		if (bearer !== undefined) return undefined;
-		bearer = entity;
-	}
-	return bearer;
 }
 
 /** Whether a name item stands for the Court or its people beyond doubt. */
 function isStrongAnchor(gazetteer: Gazetteer, item: NameItem): boolean {
 	if (item.k !== 'n' || item.o) return false;
-	const options = gazetteer.byKey.get(item.f)?.options ?? [];
-	if (item.id !== undefined) return options.some((option) => option.anchor && option.entity === item.id);
-	return options.some((option) => option.anchor && !option.weak);
+	const name = gazetteer.byKey.get(item.f);
+	if (!name) return false;
+	const { anchor, byEntity } = traitsOf(gazetteer, name);
+	return item.id === undefined ? anchor : !!byEntity.get(item.id)?.anchor;
 }
 
 function isCourtAcronym(gazetteer: Gazetteer, item: NameItem): boolean {
 	const name = gazetteer.byKey.get(item.f);
-	return item.k === 'n' && !!name?.options.some((option) => option.entity === COURT && option.weak);
+	return item.k === 'n' && !!name && !!traitsOf(gazetteer, name).byEntity.get(COURT)?.weak;
 }
 
 /**
@@ -220,15 +216,12 @@ function readName(gazetteer: Gazetteer, page: Page, item: NameItem): void {
 		else page.reading.anchored = true;
 	}
 	if (item.k === 'x') {
-		for (const index of name ? rivalsNamed(gazetteer, name) : []) {
+		for (const index of name ? traitsOf(gazetteer, name).rivals : []) {
 			addRival(page, gazetteer.confusers[index]?.form.toLowerCase() ?? '');
 		}
 	} else if (!item.o) {
 		if (item.id !== undefined) addNamed(page, item.id);
-		else
-			for (const option of name?.options ?? []) {
-				if (!option.weak && !option.bare) addNamed(page, option.entity);
-			}
+		else if (name) for (const { entity } of traitsOf(gazetteer, name).safe) addNamed(page, entity);
 	}
 	const binding = bindingOf(gazetteer, item);
 	if (!binding) return;

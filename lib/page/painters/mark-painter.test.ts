@@ -69,6 +69,55 @@ describe('marks', () => {
 	});
 });
 
+describe('what the reader selected', () => {
+	const selected = () => document.getSelection()?.toString();
+	const select = (from: Node, start: number, to: Node, end: number) =>
+		document.getSelection()?.setBaseAndExtent(from, start, to, end);
+
+	it('stays selected while marks come and go', () => {
+		const text = element('#b').firstChild as Text;
+		select(text, 6, text, 14);
+		expect(selected()).toBe('aid Kari');
+		painter.paint(place('Karim Khan'));
+		expect(selected()).toBe('aid Kari');
+		painter.paint(place('ICC, said'));
+		expect(selected()).toBe('aid Kari');
+		painter.erase(['ICC, said', 'Karim Khan']);
+		expect(selected()).toBe('aid Kari');
+	});
+
+	it('stays selected across elements, whichever end comes first', () => {
+		const first = element('em').firstChild as Text;
+		const last = element('#b').firstChild as Text;
+		select(last, 12, first, 2);
+		painter.paint(place('Tomoko Akane', 'Karim Khan'));
+		const before = selected();
+		painter.destroy();
+		expect(selected()).toBe(before);
+		expect(document.getSelection()?.focusNode).toBe(first);
+	});
+
+	it('is copied without marks, which come back', async () => {
+		painter.paint(place('Karim Khan'));
+		select(element('#b').firstChild as Text, 2, element('#b mark').firstChild as Text, 3);
+		const text = selected();
+		window.dispatchEvent(new Event('copy'));
+		expect(document.body.innerHTML).toBe(PAGE);
+		expect(selected()).toBe(text);
+		await new Promise((later) => setTimeout(later, 5));
+		expect(marked()).toEqual(['Karim Khan']);
+		expect(selected()).toBe(text);
+	});
+
+	it('is not needed for paper to show the page as it was', () => {
+		painter.paint(place('Karim Khan'));
+		window.dispatchEvent(new Event('beforeprint'));
+		expect(document.body.innerHTML).toBe(PAGE);
+		window.dispatchEvent(new Event('afterprint'));
+		expect(marked()).toEqual(['Karim Khan']);
+	});
+});
+
 describe('what is left afterwards', () => {
 	it.each([
 		['destroyed', () => painter.destroy()],

@@ -1,5 +1,6 @@
 /** Real `mark` elements by mark.js: for screen readers, and where Custom Highlight is missing. */
 import { contains } from './geometry';
+import { type FindWrapped, keepSelection } from './kept-selection';
 import type { Painter, PlacedMention } from './painter';
 import { LINE_COLOUR, LINE_OFFSET, LINE_WIDTH, TINT } from './style';
 import { type Stretch, unwrapText, type WrappedText, wrapText } from './wrapped-text';
@@ -14,6 +15,9 @@ export interface MarkOptions {
 
 /** Where a name is inside one of these, that element takes the focus. */
 const INTERACTIVE = 'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"]';
+
+/** After these the browser takes the selected elements away. */
+const TAKEN_AWAY = ['copy', 'cut', 'dragstart'];
 
 /** Styles go onto the elements themselves: no sheet of ours reaches into every shadow root. */
 function dress(mark: HTMLElement, hint: string): void {
@@ -43,6 +47,8 @@ export class MarkPainter implements Painter {
 	readonly #keys = new WeakMap<Element, string>();
 	/** The text node that a piece was cut from. */
 	readonly #sources = new WeakMap<Node, Text>();
+	/** Text nodes whose marks come back in a moment. */
+	readonly #aside = new Set<Text>();
 	/** Text nodes beside which the page bears no marks. */
 	readonly #unwilling = new WeakSet<Text>();
 	#emphasised: string | null = null;
@@ -50,14 +56,34 @@ export class MarkPainter implements Painter {
 	constructor(options: MarkOptions) {
 		this.#options = options;
 		const { signal } = options;
-		window.addEventListener('beforeprint', () => this.#underline('none'), { signal });
-		window.addEventListener('afterprint', () => this.#underline('underline'), { signal });
+		window.addEventListener('beforeprint', () => this.#stepAside(), { signal });
+		window.addEventListener('afterprint', () => this.#comeBack(), { signal });
+		const taken = () => {
+			if (document.getSelection()?.isCollapsed !== false) return;
+			this.#stepAside();
+			setTimeout(() => this.#comeBack());
+		};
+		for (const type of TAKEN_AWAY) window.addEventListener(type, taken, { signal, capture: true });
 	}
 
-	#underline(line: string): void {
-		for (const marks of this.#marks.values()) {
-			for (const mark of marks) mark.style.setProperty('text-decoration-line', line, 'important');
-		}
+	/** What is printed, copied or dragged holds no mark: they are gone until the browser has taken it. */
+	#stepAside(): void {
+		const nodes = [...this.#wrapped.keys()];
+		for (const node of nodes) this.#aside.add(node);
+		this.#change(() => {
+			for (const node of nodes) this.#putBack(node);
+		});
+	}
+
+	#comeBack(): void {
+		const nodes = new Set(this.#aside);
+		this.#aside.clear();
+		this.#renew(nodes);
+	}
+
+	#change(run: () => void): void {
+		const find: FindWrapped = (node) => this.#wrapped.get(this.#sources.get(node) ?? (node as Text));
+		this.#options.change(() => keepSelection(find, run));
 	}
 
 	paint(placed: readonly PlacedMention[]): void {
@@ -97,7 +123,7 @@ export class MarkPainter implements Painter {
 	#renew(touched: Set<Text>): void {
 		if (touched.size === 0) return;
 		const open = new Set([...touched].filter((node) => node.isConnected && mayBeSplit(node)));
-		this.#options.change(() => {
+		this.#change(() => {
 			for (const node of touched) {
 				this.#putBack(node);
 				if (open.has(node)) this.#wrap(node);
@@ -147,7 +173,7 @@ export class MarkPainter implements Painter {
 		const wrapped = node && this.#wrapped.get(node);
 		if (!wrapped || piece.parentNode || !node.parentNode || node.data !== wrapped.head) return;
 		this.#unwilling.add(node);
-		this.#options.change(() => this.#putBack(node));
+		this.#change(() => this.#putBack(node));
 	}
 
 	emphasise(key: string | null): void {
@@ -174,10 +200,11 @@ export class MarkPainter implements Painter {
 	}
 
 	destroy(): void {
-		this.#options.change(() => {
+		this.#change(() => {
 			for (const node of [...this.#wrapped.keys()]) this.#putBack(node);
 		});
 		this.#mentions.clear();
 		this.#stretches.clear();
+		this.#aside.clear();
 	}
 }

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { corpusHooks } from './scripts/build/corpus-module';
-import { gateModule } from './scripts/build/gate-module';
+import { bareGate, gateModule } from './scripts/build/gate-module';
 
 export default defineConfig({
 	srcDir: '.',
@@ -11,7 +11,7 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
 	i18n: { localesDir: 'lib/locales' },
 	hooks: corpusHooks,
-	vite: () => ({ plugins: [preact(), gateModule(import.meta.dirname)] }),
+	vite: () => ({ plugins: [preact(), gateModule(import.meta.dirname), bareGate()] }),
 	manifest: ({ browser }) => ({
 		name: '__MSG_extension_name__',
 		description: '__MSG_extension_description__',

@@ -1,4 +1,4 @@
-/** Many forms as one regular expression. */
+/** Many forms as one regular expression, in the gate's short hand. */
 
 /** A form as a row of regular expressions, one for each character or changing ending. */
 export type Units = string[];
@@ -29,5 +29,5 @@ export function alternation(forms: readonly Units[]): string {
 function write(branch: Branch): string {
 	if (branch.ends || branch.children.size === 0) return '';
 	const parts = [...branch.children].map(([unit, child]) => unit + write(child));
-	return parts.length === 1 ? (parts[0] ?? '') : `(?:${parts.join('|')})`;
+	return parts.length === 1 ? (parts[0] ?? '') : `<${parts.join('|')}>`;
 }

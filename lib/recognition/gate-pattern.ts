@@ -1,6 +1,7 @@
 /** Writes the gate's regular expressions from the corpus, when the extension is built. */
 import { expand, type GatePattern } from './gate';
 import { alternation, type Units } from './gate-alternation';
+import { headsAndRests } from './gate-heads';
 import { besideAcronym, byImportance } from './gate-ranking';
 import { COURT } from './link/page';
 import type { GazetteerEntry, GazetteerInput } from './types';
@@ -13,6 +14,7 @@ function unitOf(character: string): string {
 	if (/\s/.test(character)) return ' ';
 	if (/['’]/.test(character)) return "'";
 	if (/[-‐‑]/.test(character)) return '_';
+	if (/[<>]/.test(character)) return `\\x${character.charCodeAt(0).toString(16)}`;
 	return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
 }
 
@@ -155,7 +157,7 @@ function strongUnits(entries: readonly GazetteerEntry[]): Units[] {
 function acronymUnits(acronyms: readonly string[]): Units[] {
 	return acronyms.flatMap((form) => [
 		[...form].map(unitOf),
-		[...form].flatMap((letter, place) => (place === 0 ? [letter] : ['\\.\\s?', letter])),
+		[...form].flatMap((letter, place) => (place === 0 ? [letter] : ['\\.', '\\s?', letter])),
 	]);
 }
 
@@ -176,13 +178,14 @@ function cuePattern(words: readonly { word: string; lang: string }[], strong: Re
 	return groups.join('|') || NEVER;
 }
 
-/** Characters of a cue that tell it from other words well enough for the gate. */
-const CUE_LENGTH = 9;
 const NEVER = '(?!)';
 
+/** Characters of a cue that tell it from other words well enough for the gate. */
+const CUE_LENGTH = 9;
+
 /** Bytes of a pattern as the gate carries it. */
-export function bytesOf({ strong, weak, cues }: GatePattern): number {
-	return new TextEncoder().encode(strong + weak + cues).length;
+export function bytesOf(pattern: GatePattern): number {
+	return new TextEncoder().encode(Object.values(pattern).join('')).length;
 }
 
 /** What the pattern may weigh, in bytes of UTF-8, however large the corpus grows. */
@@ -217,7 +220,6 @@ export function gatePattern(input: GazetteerInput, budget = GATE_BUDGET): GatePa
 	const english = new Set(weakForms.filter((entry) => languageOf(entry) === 'en').map(({ form }) => form));
 	/** Languages with an acronym of their own. */
 	const own = new Set(weakForms.filter(({ form }) => !english.has(form)).map(languageOf));
-	const weak = `(?<!\\p{L})${alternation(acronymUnits(acronyms)) || NEVER}(?!\\p{L})`;
 	const languages = new Set(weakForms.map(languageOf));
 	const words = Object.entries(input.cues)
 		.filter(([lang]) => languages.has(lang.slice(0, 2).toLowerCase()))
@@ -226,9 +228,10 @@ export function gatePattern(input: GazetteerInput, budget = GATE_BUDGET): GatePa
 	const names = acronyms.length > 0 ? besideAcronym(input.entries) : [];
 	const kept = names.length > 0 ? BESIDE_ACRONYM : 0;
 	const made = (strongCount: number, nameCount: number): GatePattern => {
-		const strong = alternation(strongUnits(ranked.slice(0, strongCount))) || NEVER;
-		const cues = cuePattern([...words, ...names.slice(0, nameCount)], new RegExp(expand(strong)));
-		return { strong, weak, cues };
+		const strong = strongUnits(ranked.slice(0, strongCount));
+		const named = new RegExp(expand(alternation(strong) || NEVER));
+		const cues = cuePattern([...words, ...names.slice(0, nameCount)], named);
+		return { ...headsAndRests(strong, acronymUnits(acronyms)), cues };
 	};
 	const strongCount = largest(ranked.length, (count) => bytesOf(made(count, 0)) <= budget - kept);
 	return made(

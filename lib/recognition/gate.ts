@@ -1,14 +1,17 @@
 /** The test that every page pays for. Nothing is imported here: it is all that an irrelevant page loads. */
 
 /**
- * Sources of regular expressions in short hand (see `expand`): `strong` without flags, `weak` with `u`,
- * `cues` with `iu`.
+ * What the gate looks for. Sources of regular expressions are in short hand (see `expand`); cues take the
+ * flags `iu`.
  */
 export interface GatePattern {
-	/** Names that make a page one about the Court. */
-	strong: string;
-	/** Ambiguous acronyms. */
-	weak: string;
+	/** How all names and acronyms begin: letters, digits and `\\.` between bars; no beginning begins another. */
+	heads: string;
+	/**
+	 * For each beginning, in their order, a line with how a name goes on that makes a page one about the
+	 * Court, and behind a tab how an ambiguous acronym does.
+	 */
+	rests: string;
 	/** Words that support an acronym. */
 	cues: string;
 }
@@ -17,18 +20,20 @@ export interface GatePattern {
 const REACH = 300;
 /** Acronyms looked at: what the first hundred do not show, the page is not about. */
 const MOST = 100;
+/** What the rest of a name may take with all white space, UTF-16 units. */
+const LONGEST = 400;
 
-/** Soft hyphens and zero-width spaces stand inside words without being seen. */
-const UNSEEN = /[\u00ad\u200b]/;
-const UNSEEN_ALL = /[\u00ad\u200b]+/g;
-/** Full-width capitals, as Japanese pages write acronyms. */
-const WIDE = /[\uff21-\uff3a]/;
+/**
+ * Soft hyphens and zero-width spaces stand inside words without being seen; full-width capitals are how
+ * Japanese pages write acronyms.
+ */
+const UNUSUAL = '[\\u00ad\\u200b\\uff21-\\uff3a]';
 
 /**
  * A source written out in full. The short hand keeps the gate small: a space stands for any white
  * space (text that no browser has laid out holds line ends and indents between two words), `'` and
  * `_` for all apostrophes and hyphens, `~` for a Slavic ending, an accented letter for itself or the
- * letter without its accent.
+ * letter without its accent, `<` and `>` for a group.
  */
 export function expand(source: string): string {
 	return source
@@ -36,7 +41,14 @@ export function expand(source: string): string {
 		.replace(/ /g, '\\s+')
 		.replace(/'/g, "['’]")
 		.replace(/_/g, '[-‐‑]')
-		.replace(/~/g, '[а-яіїє]{0,3}');
+		.replace(/~/g, '[а-яіїє]{0,3}')
+		.replace(/<(?!!)/g, '(?:')
+		.replace(/>/g, ')');
+}
+
+/** A text without one of the kinds of letters that UNUSUAL names. */
+function folded(text: string, unusual: string): string {
+	return unusual > '\uff00' ? text.normalize('NFKC') : text.replace(/[\u00ad\u200b]+/g, '');
 }
 
 /** Different single cues that outweigh a page's own other meaning of an acronym. */
@@ -44,7 +56,7 @@ const OUTWEIGH = 3;
 
 function isBacked(near: string, cues: RegExp, rival: boolean): boolean {
 	if (!rival) return near.search(cues) >= 0;
-	const found = [...near.matchAll(cues)].map(([cue]) => cue.toLowerCase());
+	const found = near.toLowerCase().match(cues) ?? [];
 	return found.some((cue) => /\s/.test(cue)) || new Set(found).size >= OUTWEIGH;
 }
 
@@ -52,31 +64,64 @@ function isBacked(near: string, cues: RegExp, rival: boolean): boolean {
  * The test whether a text is worth reading: it holds a strong name, or an ambiguous acronym with a cue
  * near it. Where the text itself defines an acronym ("Cricket Council (ICC)"; the Court's own name
  * would be a strong one) single cues do not do. Recognition decides what is meant; the gate only keeps
- * it from pages where nothing is. Cost is one pass over the text; the pattern is compiled once, since a
- * page that grows is asked about again and again.
+ * it from pages where nothing is. Cost is one pass over the text for beginnings of names, since compiling
+ * all names would cost more than reading most pages; the rest of a name is compiled where it begins, and
+ * once, since a page that grows is asked about again and again.
  */
-export function createGate(pattern: GatePattern): (text: string) => boolean {
-	const strong = new RegExp(expand(pattern.strong));
-	const source = expand(pattern.weak);
-	const weak = new RegExp(source, 'gu');
-	let cues: RegExp | null = null;
-	let defined: RegExp | null = null;
-	return (raw) => {
-		const seen = UNSEEN.test(raw) ? raw.replace(UNSEEN_ALL, '') : raw;
-		const text = WIDE.test(seen) ? seen.normalize('NFKC') : seen;
-		if (strong.test(text)) return true;
-		weak.lastIndex = 0;
+export function createGate({ heads, rests, cues }: GatePattern): (text: string) => boolean {
+	const head = new RegExp(`${heads}|${UNUSUAL}`, 'g');
+	const known = new Map<string, RegExp[]>();
+	const beginnings = heads.split('|');
+	const lines = rests.split('\n');
+	let acronym: RegExp | undefined;
+	let backing: RegExp;
+	let defined: RegExp;
+
+	/** Tests for what follows a beginning: a name, and for some an acronym. None for a letter to be folded. */
+	function after(beginning: string): RegExp[] {
+		let tests = known.get(beginning);
+		if (!tests) {
+			const line = lines[beginnings.indexOf(beginning.replace(/\./g, '\\.'))];
+			tests = line?.split('\t').map((rest) => new RegExp(`^(?:${expand(rest)})`)) ?? [];
+			known.set(beginning, tests);
+		}
+		return tests;
+	}
+
+	function hasBackedAcronym(text: string): boolean {
+		if (!acronym) {
+			const forms = beginnings.map((beginning, at) => lines[at]?.replace(/.*\t/, beginning));
+			const acronyms = forms.filter((_, at) => lines[at]?.includes('\t'));
+			const source = expand(`(?<!\\p{L})<${acronyms.join('|')}>(?!\\p{L})`);
+			acronym = new RegExp(source, 'gu');
+			defined = new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${source})\\)`, 'u');
+			backing = new RegExp(expand(cues), 'giu');
+		}
+		acronym.lastIndex = 0;
 		let rival: boolean | null = null;
 		for (let left = MOST; left > 0; left--) {
-			const found = weak.exec(text);
+			const found = acronym.exec(text);
 			if (!found) return false;
-			cues ??= new RegExp(expand(pattern.cues), 'giu');
-			defined ??= new RegExp(`\\p{Lu}\\p{L}+\\s+\\((?:${source})\\)`, 'u');
 			rival ??= defined.test(text);
 			const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH);
-			if (isBacked(near, cues, rival)) return true;
+			if (isBacked(near, backing, rival)) return true;
 		}
 		return false;
+	}
+
+	return function opens(text): boolean {
+		let doubtful = false;
+		head.lastIndex = 0;
+		for (let found = head.exec(text); found; found = head.exec(text)) {
+			const end = head.lastIndex;
+			const [name, short] = after(found[0]);
+			if (!name) return opens(folded(text, found[0]));
+			const next = text.slice(end, end + LONGEST);
+			if (name.test(next)) return true;
+			doubtful ||= short?.test(next) ?? false;
+			head.lastIndex = found.index + 1;
+		}
+		return doubtful && hasBackedAcronym(text);
 	};
 }
 

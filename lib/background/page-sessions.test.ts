@@ -23,6 +23,7 @@ const record = (id: string): CardRecord => ({
 			approximate: false,
 			uncertain: false,
 		},
+		sources: [],
 	},
 	countries: [],
 	measures: [],

@@ -1,4 +1,5 @@
 /** What the worker remembers of each open page, and how it answers with or without that memory. */
+import { packRecord } from '../corpus/pack-record';
 import type { CardRecord } from '../corpus/record';
 import type { MessageData, MessageReply, PackedRecord } from '../messages';
 import type { Gazetteer } from '../recognition/gazetteer';
@@ -63,7 +64,7 @@ export class PageSessions {
 			if (sent.has(entity)) continue;
 			sent.add(entity);
 			const record = knowledge.recordOf(entity);
-			if (record) records.push({ id: record.id, name: record.name, json: JSON.stringify(record) });
+			if (record) records.push({ id: record.id, name: record.name, json: packRecord(record) });
 		}
 		const revision = session.revision + 1;
 		this.#remember(question.page, { revision, context, sent });

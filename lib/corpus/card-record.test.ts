@@ -32,18 +32,24 @@ describe('cardRecord', () => {
 		expect(card?.statements).toEqual([]);
 		expect(card?.statementCount).toBe(0);
 		expect(card?.measures).toEqual([
-			{ kind: 'sanction', label: 'Example sanctions', from: expect.objectContaining({ edtf: '2025-06-05' }) },
+			{
+				kind: 'sanction',
+				label: 'Example sanctions',
+				from: expect.objectContaining({ edtf: '2025-06-05' }),
+				asOf: expect.objectContaining({ edtf: expect.any(String) }),
+				sources: [expect.objectContaining({ passage: 'decree#1' })],
+			},
 		]);
 	});
 
-	it('shows four statements at most, the most salient first', () => {
-		const more = [1, 4, 2, 5, 3].map(
-			(n) => `  - { text: Says ${n}., asOf: 2025, salience: ${n}, sources: [gazette#1] }`,
+	it('carries eight statements at most, the most salient first', () => {
+		const more = [1, 4, 2, 5, 3, 1, 2, 3, 4, 5].map(
+			(n, at) => `  - { text: Says ${n} in ${at}., asOf: 2025, salience: ${n}, sources: [gazette#1] }`,
 		);
 		const yaml = `${FILES['entities/soren-oe.yaml']}\nstatements:\n${more.join('\n')}`;
 		const card = cardRecord(indexCorpus(fixtureCorpus({ 'entities/soren-oe.yaml': yaml })), 'soren-oe');
-		expect(card?.statements.map(({ salience }) => salience)).toEqual([5, 4, 3, 2]);
-		expect(card?.statementCount).toBe(5);
+		expect(card?.statements.map(({ salience }) => salience)).toEqual([5, 5, 4, 4, 3, 3, 2, 2]);
+		expect(card?.statementCount).toBe(10);
 	});
 
 	it('is null for what the corpus does not know', () => {

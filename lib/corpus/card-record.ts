@@ -4,8 +4,10 @@ import type { Derivation, SourceRef, Statement } from './model';
 import { rankStatements } from './rank-statements';
 import type { CardRecord, CardStatement, SourceLine } from './record';
 
-/** As many statements and events as a card shows; the library has the rest. */
-const ON_CARD = 4;
+/** More than a card shows at first, so that it can choose those that matter where the name stands. */
+const STATEMENTS = 8;
+/** As many as fit on a card's line of time; the timeline has the rest. */
+const EVENTS = 4;
 
 const RELATIONS: Record<Derivation['relation'], string> = {
 	translation: 'a translation',
@@ -25,17 +27,23 @@ export function cardRecord(index: CorpusIndex, entityId: string): CardRecord | n
 		id: entity.id,
 		name: entity.name,
 		type: entity.type,
-		description: { text: entity.description.text, asOf: entity.description.asOf },
+		description: {
+			text: entity.description.text,
+			asOf: entity.description.asOf,
+			sources: sourceLines(index, entity.description.sources),
+		},
 		countries: entity.countries,
-		measures: entity.measures.map(({ kind, label, from, until, note }) => ({
+		measures: entity.measures.map(({ kind, label, from, until, note, asOf, sources }) => ({
 			kind,
 			label,
 			...(from ? { from } : {}),
 			...(until ? { until } : {}),
 			...(note ? { note } : {}),
+			asOf,
+			sources: sourceLines(index, sources),
 		})),
-		statements: statements.slice(0, ON_CARD).map((statement) => cardStatement(index, statement)),
-		events: events.slice(0, ON_CARD).map(({ id, date, kind, text, sources }) => {
+		statements: statements.slice(0, STATEMENTS).map((statement) => cardStatement(index, statement)),
+		events: events.slice(0, EVENTS).map(({ id, date, kind, text, sources }) => {
 			return { id, date, kind, text, sources: sourceLines(index, sources) };
 		}),
 		disputes: index.disputesOf(entityId).map(({ id, question, agreed, versions }) => ({

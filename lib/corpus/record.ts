@@ -50,16 +50,18 @@ export interface CardMeasure {
 	from?: CorpusDate;
 	until?: CorpusDate;
 	note?: string;
+	asOf: CorpusDate;
+	sources: SourceLine[];
 }
 
 export interface CardRecord {
 	id: string;
 	name: string;
 	type: EntityType;
-	description: { text: string; asOf: CorpusDate };
+	description: { text: string; asOf: CorpusDate; sources: SourceLine[] };
 	countries: string[];
 	measures: CardMeasure[];
-	/** Most salient first, four at most. */
+	/** Most salient first, eight at most: enough to choose from for the text that is read. */
 	statements: CardStatement[];
 	/** Newest first, four at most. */
 	events: CardEvent[];

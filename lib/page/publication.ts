@@ -1,0 +1,139 @@
+/**
+ * On which day a page says that it was published. What a page says is text: it is read by patterns and
+ * never trusted with more than a day. Where its own words disagree, nothing is known.
+ */
+
+/** What a page says of itself. */
+export interface Said {
+	/** Name, property or itemprop of each `<meta>`, and its content. */
+	metas: readonly { name: string; content: string }[];
+	/** Text of each JSON-LD script. */
+	jsonLd: readonly string[];
+	/** `datetime` of each `<time>` that is marked as the day of publication. */
+	times: readonly string[];
+}
+
+/** Names of the publication date in `<meta>`, lower case: Open Graph, schema.org, Dublin Core, Parsely … */
+const META_NAMES = new Set([
+	'article:published_time',
+	'og:article:published_time',
+	'og:published_time',
+	'datepublished',
+	'parsely-pub-date',
+	'sailthru.date',
+	'dc.date.issued',
+	'dcterms.issued',
+	'dcterms.created',
+	'citation_publication_date',
+	'cxenseparse:recs:publishtime',
+	'pubdate',
+	'publishdate',
+	'publish-date',
+]);
+
+/** Types of schema.org that are a piece to read. Lists, videos and comments have days of their own. */
+const PIECE = /^(?:[A-Za-z]*Article|Report|BlogPosting|LiveBlogPosting|WebPage)$/;
+/** Where such a piece may stand inside another thing. */
+const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
+/** Levels of a JSON-LD tree that are read. */
+const MAX_DEPTH = 5;
+
+const ISO_DAY = /^\s*(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:$|[T\s])/;
+/** No page of the web is older. */
+const FIRST_DAY = '1991-01-01';
+const DAY_MS = 86_400_000;
+
+/** The day (YYYY-MM-DD) that a time stamp names in its own time zone; null for anything else. */
+export function dayOf(text: string, today: string): string | null {
+	const [, year, month, date] = ISO_DAY.exec(text.slice(0, 40)) ?? [];
+	if (!year || !month || !date) return null;
+	const day = `${year}-${month}-${date}`;
+	const time = Date.parse(day);
+	// Months and days that do not exist roll over, or are no time at all.
+	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
+	// East of the reader it may be tomorrow already.
+	return day >= FIRST_DAY && time <= Date.parse(today) + DAY_MS ? day : null;
+}
+
+/** The one day that all of some time stamps name; null where there is none, or more than one. */
+function agreed(stamps: readonly string[], today: string): string | null {
+	const days = new Set(stamps.map((stamp) => dayOf(stamp, today)).filter((day) => day !== null));
+	const [day] = days;
+	return days.size === 1 ? (day ?? null) : null;
+}
+
+function read(value: object, key: string): unknown {
+	return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+/** Dates of the pieces in a JSON-LD tree; those of whole pages apart, since they often are the template's. */
+function gather(value: unknown, depth: number, into: { pieces: string[]; pages: string[] }): void {
+	if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
+	if (Array.isArray(value)) {
+		for (const item of value) gather(item, depth + 1, into);
+		return;
+	}
+	const types = [read(value, '@type')].flat().filter((type) => typeof type === 'string');
+	const published = read(value, 'datePublished');
+	if (typeof published === 'string' && types.some((type) => PIECE.test(type))) {
+		(types.includes('WebPage') ? into.pages : into.pieces).push(published);
+	}
+	for (const key of LEADS_ON) gather(read(value, key), depth + 1, into);
+}
+
+/**
+ * The day of publication, YYYY-MM-DD, or null where a page gives none, more than one, or none that can
+ * be. `<meta>` goes before JSON-LD, and JSON-LD before `<time>`. `today` is the reader's day.
+ */
+export function publicationDay({ metas, jsonLd, times }: Said, today: string): string | null {
+	const named = metas.filter(({ name }) => META_NAMES.has(name.toLowerCase()));
+	const said = agreed(
+		named.map(({ content }) => content),
+		today,
+	);
+	if (said !== null) return said;
+	const found = { pieces: [] as string[], pages: [] as string[] };
+	for (const text of jsonLd) {
+		try {
+			gather(JSON.parse(text), 0, found);
+		} catch {
+			// Not JSON: nothing is said.
+		}
+	}
+	return (
+		agreed(found.pieces.length > 0 ? found.pieces : found.pages, today) ??
+		(found.pieces.length > 0 ? null : agreed(times, today))
+	);
+}
+
+/** Characters of JSON-LD that are read: more would be felt when the card opens. */
+const MAX_JSON = 200_000;
+/** Elements of a kind that are looked at. */
+const MAX_ELEMENTS = 200;
+
+function first<T>(list: Iterable<T>): T[] {
+	return [...list].slice(0, MAX_ELEMENTS);
+}
+
+/** What a document says of its own publication. */
+export function readSaid(page: Document): Said {
+	const metas = first(page.querySelectorAll('meta[content]')).map((meta) => ({
+		name: meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '',
+		content: meta.getAttribute('content') ?? '',
+	}));
+	let room = MAX_JSON;
+	const jsonLd = first(page.querySelectorAll('script[type="application/ld+json" i]'))
+		.map((script) => script.textContent ?? '')
+		.filter((text) => {
+			room -= text.length;
+			return room >= 0;
+		});
+	const marked = first(page.querySelectorAll('time[pubdate], time[itemprop~="datePublished"]'));
+	// An article with the page's only headline may carry its day in its own head.
+	const headlines = page.querySelectorAll('h1');
+	const head = headlines.length === 1 ? headlines[0]?.closest('article header') : null;
+	const inHead =
+		marked.length === 0 && head ? first(head.querySelectorAll('time[datetime]')).slice(0, 1) : [];
+	const times = [...marked, ...inHead].map((time) => time.getAttribute('datetime') ?? time.textContent ?? '');
+	return { metas, jsonLd, times };
+}

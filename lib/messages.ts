@@ -8,6 +8,8 @@ import type { BlockEvidence, Mention, MentionKey, TextBlock } from './recognitio
 import { lookSchema, silencedSchema } from './settings';
 
 const id = v.pipe(v.string(), v.maxLength(200));
+/** A site or a page of it: see lib/site.ts. */
+const place = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const textBlock: v.GenericSchema<TextBlock> = v.object({
@@ -28,7 +30,7 @@ const mention: v.GenericSchema<Mention> = v.object({
 	confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 	reasons: v.array(v.object({ code: v.string(), weight: v.number(), detail: v.exactOptional(v.string()) })),
 });
-/** `json` is the CardRecord: a page reads the few that its reader opens. */
+/** `json` is the CardRecord as `packRecord` writes it: a page reads the few that its reader opens. */
 const packedRecord = v.object({ id, name: v.string(), json: v.string() });
 export type PackedRecord = v.InferOutput<typeof packedRecord>;
 
@@ -90,6 +92,17 @@ export const PROTOCOL = {
 	openLibrary: { data: libraryTarget, reply: v.undefined() },
 	/** Page → background: open the timeline beside the page, on one entity when given. */
 	openTimeline: { data: v.object({ entity: v.exactOptional(id) }), reply: v.undefined() },
+	/**
+	 * Page → background: what the reader switches off from a card. It is stored there, where a change in
+	 * one tab waits for that of another.
+	 */
+	silence: {
+		data: v.variant('what', [
+			v.object({ what: v.literal('site'), site: place }),
+			v.object({ what: v.literal('name'), entity: id, place: v.exactOptional(place) }),
+		]),
+		reply: v.undefined(),
+	},
 	/** Popup or panel → page: scroll to the nth mention of an entity (from 0) and tint it. */
 	goTo: { data: v.object({ entity: id, index: offset }), reply: v.object({ shown: v.boolean() }) },
 } as const;

@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_LOOK, getLook, getSilenced, setEntityOff, setLook, setSiteOff, siteOf } from './settings';
+import {
+	DEFAULT_LOOK,
+	getLook,
+	getSilenced,
+	setEntityOff,
+	setEntityOffHere,
+	setLook,
+	setSiteOff,
+	siteOf,
+} from './settings';
 
 beforeEach(() => {
 	fakeBrowser.reset();
@@ -19,8 +28,16 @@ describe('changes made at the same moment', () => {
 			setEntityOff('karim-khan', true),
 			setSiteOff('a.example', true),
 			setSiteOff('b.example', false),
+			setEntityOffHere('icc', 'b.example', true),
+			setEntityOffHere('icc', 'a.example', true),
+			setEntityOffHere('icc', 'a.example', true),
+			setEntityOffHere('icc', 'b.example', false),
 		]);
-		expect(await getSilenced()).toEqual({ sites: ['a.example'], entities: ['karim-khan'] });
+		expect(await getSilenced()).toEqual({
+			sites: ['a.example'],
+			entities: ['karim-khan'],
+			here: [{ entity: 'icc', place: 'a.example' }],
+		});
 	});
 
 	it('goes on after a change that could not be stored', async () => {
@@ -72,6 +89,29 @@ describe('changes made in two pages of the extension', () => {
 		await setSiteOff('a.example', true);
 		expect((await getSilenced()).sites).toEqual(['a.example']);
 		expect(seen.request).not.toHaveBeenCalled();
+	});
+});
+
+describe('what an older Gloss stored', () => {
+	it('is taken over, with nothing muted in one place only', async () => {
+		vi.resetModules();
+		await fakeBrowser.storage.local.set({
+			silenced: { sites: ['a.example'], entities: ['icc'] },
+			silenced$: { v: 1 },
+		});
+		const { getSilenced: get } = await import('./settings');
+		expect(await get()).toEqual({ sites: ['a.example'], entities: ['icc'], here: [] });
+		await vi.waitFor(async () =>
+			expect(await fakeBrowser.storage.local.get(['silenced', 'silenced$'])).toEqual({
+				silenced: { sites: ['a.example'], entities: ['icc'], here: [] },
+				silenced$: { v: 2 },
+			}),
+		);
+	});
+
+	it('is read before it has been taken over', async () => {
+		await fakeBrowser.storage.local.set({ silenced: { sites: ['a.example'], entities: [] } });
+		expect(await getSilenced()).toEqual({ sites: ['a.example'], entities: [], here: [] });
 	});
 });
 

@@ -14,7 +14,7 @@ import { oneAtATime } from './one-at-a-time';
 export { DENSITIES, PAINTERS, THEMES };
 
 /** Version of the stored shape; raise it together with a migration. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const lookSchema = v.object({
 	/** Which mentions are lit: the first in each section, all, the first on the page, none. */
@@ -26,11 +26,20 @@ export const lookSchema = v.object({
 export type Look = v.InferOutput<typeof lookSchema>;
 export const DEFAULT_LOOK: Look = v.parse(lookSchema, {});
 
+const mutedSchema = v.object({
+	entity: v.string(),
+	/** A site ("news.example") or one page of it, as `siteOf` and `pageOf` name them. */
+	place: v.string(),
+});
+export type MutedHere = v.InferOutput<typeof mutedSchema>;
+
 export const silencedSchema = v.object({
 	/** Host names on which Gloss does nothing. */
 	sites: v.fallback(v.array(v.string()), []),
 	/** Entity ids that are never lit. */
 	entities: v.fallback(v.array(v.string()), []),
+	/** Entities that are not lit in one place; since version 2. */
+	here: v.fallback(v.array(mutedSchema), []),
 });
 export type Silenced = v.InferOutput<typeof silencedSchema>;
 export const NOTHING_SILENCED: Silenced = v.parse(silencedSchema, {});
@@ -39,6 +48,7 @@ const lookItem = storage.defineItem<Look>('sync:look', { fallback: DEFAULT_LOOK,
 const silencedItem = storage.defineItem<Silenced>('local:silenced', {
 	fallback: NOTHING_SILENCED,
 	version: SETTINGS_VERSION,
+	migrations: { 2: (before: Omit<Silenced, 'here'>): Silenced => ({ ...before, here: [] }) },
 });
 
 function readLook(value: unknown): Look {
@@ -90,6 +100,20 @@ export function setEntityOff(entity: string, off: boolean): Promise<void> {
 		const now = await getSilenced();
 		await silencedItem.setValue({ ...now, entities: withOrWithout(now.entities, entity, off) });
 	});
+}
+
+/** Mutes an entity in one place, a site or a page, or lets it be lit there again. */
+export function setEntityOffHere(entity: string, place: string, off: boolean): Promise<void> {
+	return oneAtATime('silenced', async () => {
+		const now = await getSilenced();
+		const others = now.here.filter((muted) => muted.entity !== entity || muted.place !== place);
+		const here = off ? [...others, { entity, place }] : others;
+		await silencedItem.setValue({ ...now, here: here.sort(byPlace) });
+	});
+}
+
+function byPlace(a: MutedHere, b: MutedHere): number {
+	return a.place < b.place ? -1 : a.place > b.place ? 1 : a.entity < b.entity ? -1 : 1;
 }
 
 /** Calls back with every change of what is switched off, and what was before. Returns how to stop. */

@@ -6,6 +6,7 @@ import {
 	DEFAULT_LOOK,
 	getLook,
 	getSilenced,
+	NOTHING_SILENCED,
 	type Silenced,
 	setEntityOff,
 	setSiteOff,
@@ -14,7 +15,7 @@ import { clear, click, draw, named, speakEnglish } from '../page/testing';
 import { Options } from './Options';
 
 const corpus = fixtureCorpus();
-const show = (silenced: Silenced = { sites: [], entities: [] }) =>
+const show = (silenced: Silenced = NOTHING_SILENCED) =>
 	draw(<Options look={DEFAULT_LOOK} silenced={silenced} corpus={corpus} />);
 const said = (root: HTMLElement) => root.querySelector('[role="status"]')?.textContent;
 
@@ -43,19 +44,11 @@ it('keeps a choice checked while it is stored, whatever else is chosen meanwhile
 	await vi.waitFor(async () => expect(await getLook()).toMatchObject({ density: 'all', theme: 'dark' }));
 	expect(checked()).toEqual(['all', 'dark']);
 	await draw(
-		<Options
-			look={{ ...DEFAULT_LOOK, theme: 'dark' }}
-			silenced={{ sites: [], entities: [] }}
-			corpus={corpus}
-		/>,
+		<Options look={{ ...DEFAULT_LOOK, theme: 'dark' }} silenced={NOTHING_SILENCED} corpus={corpus} />,
 	);
 	expect(checked()).toEqual(['all', 'dark']);
 	await draw(
-		<Options
-			look={{ ...DEFAULT_LOOK, density: 'none' }}
-			silenced={{ sites: [], entities: [] }}
-			corpus={corpus}
-		/>,
+		<Options look={{ ...DEFAULT_LOOK, density: 'none' }} silenced={NOTHING_SILENCED} corpus={corpus} />,
 	);
 	expect(checked()).toEqual(['all', 'system']);
 });
@@ -72,7 +65,7 @@ it.each([
 	['newer', 'written by a newer Gloss'],
 	['unavailable', 'keeps none here'],
 ] as const)('says when the database is %s', async (note, text) => {
-	const nothing = { sites: [], entities: [] };
+	const nothing = NOTHING_SILENCED;
 	const root = await draw(<Options look={DEFAULT_LOOK} silenced={nothing} corpus={corpus} note={note} />);
 	expect(root.textContent).toContain(text);
 });

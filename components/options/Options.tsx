@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadCorpus } from '../../lib/corpus/database';
 import type { Corpus } from '../../lib/corpus/model';
-import { type Look, type Silenced, setEntityOff, setSiteOff } from '../../lib/settings';
+import {
+	type Look,
+	type MutedHere,
+	type Silenced,
+	setEntityOff,
+	setEntityOffHere,
+	setSiteOff,
+} from '../../lib/settings';
 import { Choice } from './Choice';
 import { CorpusFacts } from './CorpusFacts';
 import { SwitchedOff } from './SwitchedOff';
@@ -15,6 +22,11 @@ interface Props {
 	corpus: Corpus | null;
 	/** What there is to say of the copy in the browser's database. */
 	note?: ReadCorpus['note'] | null;
+}
+
+/** Entity ids have no spaces. */
+function keyOf({ entity, place }: MutedHere): string {
+	return `${entity} ${place}`;
 }
 
 /** The choices a reader has. Each is stored at once, and said so. */
@@ -30,6 +42,13 @@ export function Options({ look, silenced, corpus, note = null }: Props) {
 	};
 	const change = (part: Partial<Look>) => store(changeLook(part), i18n.t('options.saved'));
 	const nameOf = (id: string) => corpus?.entities.find((entity) => entity.id === id)?.name ?? id;
+	const sayMuted = ({ entity, place }: MutedHere) => i18n.t('options.hereItem', [nameOf(entity), place]);
+	const unmuteHere = (key: string) => {
+		const muted = silenced.here.find((one) => keyOf(one) === key);
+		if (!muted) return;
+		const done = setEntityOffHere(muted.entity, muted.place, false);
+		store(done, i18n.t('options.unmuted', [sayMuted(muted)]));
+	};
 	return (
 		<main class="gloss-options">
 			<h1>{i18n.t('options.title')}</h1>
@@ -99,6 +118,15 @@ export function Options({ look, silenced, corpus, note = null }: Props) {
 					button={i18n.t('options.unmuteShort')}
 					buttonFor={(name) => i18n.t('options.unmute', [name])}
 					onRemove={(id) => store(setEntityOff(id, false), i18n.t('options.unmuted', [nameOf(id)]))}
+				/>
+				<SwitchedOff
+					title={i18n.t('options.here')}
+					help={i18n.t('options.hereHelp')}
+					none={i18n.t('options.hereNone')}
+					items={silenced.here.map((muted) => ({ id: keyOf(muted), label: sayMuted(muted) }))}
+					button={i18n.t('options.unmuteShort')}
+					buttonFor={(label) => i18n.t('options.unmute', [label])}
+					onRemove={unmuteHere}
 				/>
 				<p class="gloss-soft">{i18n.t('options.local')}</p>
 			</section>

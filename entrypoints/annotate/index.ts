@@ -5,10 +5,11 @@ import { Annotator } from '../../lib/page/annotator';
 import { claim } from '../../lib/page/own';
 import { choosePainter, type MakePainter } from '../../lib/page/painters/choose-painter';
 import { whenIdle } from '../../lib/page/slices';
+import { mutedAt } from '../../lib/site';
 import { loadPart } from '../../lib/wire/parts';
 import { type Choices, readAnswer, readChoices, readGoTo } from '../../lib/wire/replies';
 import { answerTo, ask, isAlive, watchChoices } from '../../lib/wire/wire';
-import { beginLife, siteOfTab } from './lifetime';
+import { beginLife, onNewAddress, siteOfTab } from './lifetime';
 import { makePageId } from './page-id';
 import { createReport } from './report';
 
@@ -42,6 +43,11 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 	let card: Card | null = null;
 	let cardAsked = false;
 
+	/** Some names are muted on one page only, and a page can become another without being loaded anew. */
+	function muted(): Set<string> {
+		return mutedAt(location.href, siteOfTab(), choices.silenced);
+	}
+
 	/** The card's code is larger than all else of ours, and nobody can point at a name before one is lit. */
 	function prepareCard(): void {
 		if (cardAsked) return;
@@ -51,7 +57,7 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 			if (!make || signal.aborted) return;
 			const record = (entity: string) => records.get(entity);
 			const theme = () => choices.look.theme;
-			card = make({ page: annotator.names, record, theme, host: claim, signal });
+			card = make({ page: annotator.names, record, theme, site: siteOfTab, host: claim, signal });
 		}, CARD_WAIT);
 	}
 
@@ -60,7 +66,7 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 		id: makePageId(),
 		ask: async (question) => readAnswer(await ask('recognise', question)),
 		density: first.look.density,
-		silenced: new Set(first.silenced.entities),
+		silenced: muted(),
 		painter,
 		onRecords: (fresh) => {
 			for (const record of fresh) records.set(record.id, record);
@@ -87,7 +93,7 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 		choices = readChoices(await ask('begin', {}));
 		const { look, silenced } = choices;
 		if (silenced.sites.includes(siteOfTab() ?? '')) return life.abort();
-		annotator.choose({ density: look.density, silenced: new Set(silenced.entities) });
+		annotator.choose({ density: look.density, silenced: muted() });
 		if (look.painter === before.look.painter) return;
 		const make = await choosePainter(look.painter, () => loadMarks(signal));
 		if (make && !signal.aborted && choices.look.painter === look.painter) annotator.paintWith(make);
@@ -101,6 +107,9 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 		}),
 		watchChoices(() => void chosen().catch(() => undefined)),
 	];
+	onNewAddress(() => {
+		if (choices.silenced.here.length > 0) annotator.choose({ silenced: muted() });
+	}, signal);
 	signal.addEventListener('abort', () => {
 		// Where the extension is gone its listeners are gone too, and asking for them throws.
 		if (isAlive()) for (const stop of stops) stop();

@@ -35,6 +35,13 @@ export function beginLife(): AbortController | null {
 	return life;
 }
 
+/** Calls back when the page has gone to another address without being loaded anew. */
+export function onNewAddress(run: () => void, signal: AbortSignal): void {
+	window.addEventListener('popstate', run, { signal });
+	const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
+	navigation?.addEventListener('navigatesuccess', run, { signal });
+}
+
 /** The site that the address bar shows; in frames of other sites where the browser tells it. */
 export function siteOfTab(): string | null {
 	if (window === window.top) return siteOf(location.href);

@@ -1,6 +1,7 @@
 /** Tells popup, panel and badge what stands lit, after it has settled. */
 import type { PageSummary } from '../../lib/messages';
 import { ask } from '../../lib/wire/wire';
+import { onNewAddress } from './lifetime';
 
 /** ms without a change before a report is sent: batches of one page come in quick succession. */
 const SETTLED = 200;
@@ -32,9 +33,7 @@ export function createReport(read: () => PageSummary, signal: AbortSignal): () =
 	}
 
 	window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
-	window.addEventListener('popstate', again, { signal });
-	const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
-	navigation?.addEventListener('navigatesuccess', again, { signal });
+	onNewAddress(again, signal);
 	signal.addEventListener('abort', () => {
 		clearTimeout(timer);
 		if (last !== '') report({ ...read(), found: [], capped: [] });

@@ -6,6 +6,7 @@ import { annotateFrame, injectPart, runGate } from '../../lib/background/inject'
 import { knowledge } from '../../lib/background/knowledge';
 import { PageSessions } from '../../lib/background/page-sessions';
 import { clearSummaries, writeSummary } from '../../lib/background/page-summaries';
+import { silence } from '../../lib/background/silence';
 import { openLibrary, openSearch, openTimeline } from '../../lib/background/surfaces';
 import { seedCorpus } from '../../lib/corpus/database';
 import { handle } from '../../lib/messages';
@@ -41,6 +42,10 @@ export default defineBackground(() => {
 	});
 	handle('openLibrary', async (target, sender) => {
 		await openLibrary(target, sender);
+		return undefined;
+	});
+	handle('silence', async (asked) => {
+		await silence(asked);
 		return undefined;
 	});
 	handle('openTimeline', async ({ entity }, sender) => {

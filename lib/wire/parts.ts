@@ -11,9 +11,11 @@ import { ask } from './wire';
 /** What the card needs of the page's script. */
 export interface CardSource {
 	page: LitPage;
-	/** The record of an entity as JSON, and the name to announce; undefined where there is none. */
+	/** The record of an entity as `packRecord` writes it, and the name to announce; undefined where there is none. */
 	record: (entity: string) => { name: string; json: string } | undefined;
 	theme: () => 'system' | 'light' | 'dark';
+	/** The site that the address bar shows; null where there is none. */
+	site: () => string | null;
 	host: (element: HTMLElement) => void;
 	signal: AbortSignal;
 }

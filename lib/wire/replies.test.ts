@@ -12,7 +12,7 @@ const done = {
 };
 const choices = {
 	look: { density: 'all', painter: 'mark', theme: 'dark' },
-	silenced: { sites: ['a.example'], entities: [] },
+	silenced: { sites: ['a.example'], entities: [], here: [{ entity: 'icc', place: 'b.example' }] },
 };
 
 describe('answers of the right shape', () => {
@@ -31,6 +31,8 @@ describe('answers of another shape', () => {
 		['no revision', { ...done, revision: undefined }],
 		['a mention before its block', { ...done, additions: [{ ...mention, start: -1 }] }],
 		['a mention without an entity', { ...done, additions: [{ ...mention, entity: 7 }] }],
+		['a mention without reasons', { ...done, additions: [{ ...mention, reasons: undefined }] }],
+		['a reason that is no text', { ...done, additions: [{ ...mention, reasons: [{ code: 7, weight: 1 }] }] }],
 		['withdrawals that are no list', { ...done, withdrawals: {} }],
 		['evidence without a place', { ...done, evidence: [{ block: 'b1' }] }],
 		['a record that is not packed', { ...done, records: [{ id: 'icc', name: 'Court' }] }],
@@ -41,7 +43,8 @@ describe('answers of another shape', () => {
 	it.each([
 		['nothing', null],
 		['a density that does not exist', { ...choices, look: { ...choices.look, density: 'loud' } }],
-		['sites that are no text', { ...choices, silenced: { sites: [1], entities: [] } }],
+		['sites that are no text', { ...choices, silenced: { ...choices.silenced, sites: [1] } }],
+		['a name muted nowhere', { ...choices, silenced: { ...choices.silenced, here: [{ entity: 'icc' }] } }],
 	])('begin: %s', (_name, value) => {
 		expect(() => readChoices(value)).toThrow(TypeError);
 	});

@@ -2,8 +2,8 @@
 import { DENSITIES, PAINTERS, THEMES } from '../choices';
 import type { PackedRecord } from '../messages';
 import type { Answer } from '../page/conversation';
-import type { BlockEvidence, Mention, MentionKey } from '../recognition/types';
-import type { Look, Silenced } from '../settings';
+import type { BlockEvidence, Mention, MentionKey, Reason } from '../recognition/types';
+import type { Look, MutedHere, Silenced } from '../settings';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,9 +27,14 @@ function isKey(value: unknown): value is MentionKey {
 	return isFields(value) && isText(value.block) && isOffset(value.start) && isOffset(value.end);
 }
 
-/** Its confidence and reasons are not read here. */
+function isReason(value: unknown): value is Reason {
+	return isFields(value) && isText(value.code) && (value.detail === undefined || isText(value.detail));
+}
+
 function isMention(value: unknown): value is Mention {
-	return isKey(value) && isFields(value) && isText(value.entity) && isText(value.text);
+	if (!isKey(value) || !isFields(value)) return false;
+	const { entity, text, confidence, reasons } = value;
+	return isText(entity) && isText(text) && typeof confidence === 'number' && isListOf(reasons, isReason);
 }
 
 /** What else it holds is recognition's own business. */
@@ -73,23 +78,28 @@ function isOneOf<T extends string>(value: unknown, allowed: readonly T[]): value
 	return allowed.some((one) => one === value);
 }
 
+function isMuted(value: unknown): value is MutedHere {
+	return isFields(value) && isText(value.entity) && isText(value.place);
+}
+
 /** The answer to `begin`. @throws TypeError when it has another shape. */
 export function readChoices(value: unknown): Choices {
 	const look = isFields(value) ? value.look : undefined;
 	const silenced = isFields(value) ? value.silenced : undefined;
 	if (!isFields(look) || !isFields(silenced)) throw misshapen('begin');
 	const { density, painter, theme } = look;
-	const { sites, entities } = silenced;
+	const { sites, entities, here } = silenced;
 	if (
 		!isOneOf(density, DENSITIES) ||
 		!isOneOf(painter, PAINTERS) ||
 		!isOneOf(theme, THEMES) ||
 		!isListOf(sites, isText) ||
-		!isListOf(entities, isText)
+		!isListOf(entities, isText) ||
+		!isListOf(here, isMuted)
 	) {
 		throw misshapen('begin');
 	}
-	return { look: { density, painter, theme }, silenced: { sites, entities } };
+	return { look: { density, painter, theme }, silenced: { sites, entities, here } };
 }
 
 /** What `goTo` carries. @throws TypeError when it has another shape. */

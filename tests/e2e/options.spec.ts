@@ -101,5 +101,5 @@ test('sites and names that are off are listed with a way back', async ({ gloss }
 	await options.getByRole('button', { name: /on again|switch.*news\.example/i }).click();
 	await expect(options.getByText('news.example', { exact: true })).toHaveCount(0);
 	await options.getByRole('button', { name: 'Light Tomoko Akane again' }).click();
-	await expect.poll(() => storedSilenced(gloss)).toEqual({ sites: [], entities: [] });
+	await expect.poll(() => storedSilenced(gloss)).toEqual({ sites: [], entities: [], here: [] });
 });

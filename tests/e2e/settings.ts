@@ -26,12 +26,13 @@ export function setLook(gloss: Gloss, look: Partial<Look>): Promise<void> {
 /** What the reader switched off, as stored; empty lists when nothing is stored. */
 export async function storedSilenced(gloss: Gloss): Promise<Silenced> {
 	const { silenced } = await inExtension(gloss, () => chrome.storage.local.get('silenced'), null);
-	return (silenced as Silenced | undefined) ?? { sites: [], entities: [] };
+	return (silenced as Silenced | undefined) ?? { sites: [], entities: [], here: [] };
 }
 
-/** Stores what is switched off. */
-export function setSilenced(gloss: Gloss, value: Silenced): Promise<void> {
-	return inExtension(gloss, (silenced) => chrome.storage.local.set({ silenced }), value);
+/** Stores what is switched off; nothing else is. */
+export function setSilenced(gloss: Gloss, value: Partial<Silenced>): Promise<void> {
+	const whole: Silenced = { sites: [], entities: [], here: [], ...value };
+	return inExtension(gloss, (silenced) => chrome.storage.local.set({ silenced }), whole);
 }
 
 /** The choices of look as stored; undefined while none was made. */

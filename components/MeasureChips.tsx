@@ -4,10 +4,12 @@ import type { MeasureKind } from '../lib/corpus/model';
 import type { CardMeasure } from '../lib/corpus/record';
 import { Caret } from './Caret';
 import { CORPUS_TEXT } from './corpus-text';
+import type { OpenPassage } from './SourceDetails';
+import { SourceLine } from './SourceLine';
 import { writeDate } from './write-date';
 
 /** A measure with its dates in words: "US sanctions since 20 Aug 2025", ended ones say until when. */
-export function measureText({ label, from, until }: CardMeasure): string {
+export function measureText({ label, from, until }: Pick<CardMeasure, 'label' | 'from' | 'until'>): string {
 	if (from && until) return i18n.t('card.measureFromUntil', [label, writeDate(from), writeDate(until)]);
 	if (until) return i18n.t('card.measureUntil', [label, writeDate(until)]);
 	return from ? i18n.t('card.measureSince', [label, writeDate(from)]) : label;
@@ -22,12 +24,20 @@ const SHAPES: Record<MeasureKind, string> = {
 	suspension: 'M4 .5l4 7h-8z',
 };
 
+/** A measure; where it brings its sources, its chip opens them. */
+type Measure = Omit<CardMeasure, 'sources' | 'asOf'> & Partial<Pick<CardMeasure, 'sources' | 'asOf'>>;
+
+interface Props {
+	measures: readonly Measure[];
+	openPassage?: OpenPassage;
+}
+
 /** Tells the measures of one entity apart. */
-function keyOf(measure: CardMeasure | undefined): string | null {
+function keyOf(measure: Measure | undefined): string | null {
 	return measure ? `${measure.kind} ${measureText(measure)}` : null;
 }
 
-function Chip({ measure }: { measure: CardMeasure }) {
+function Chip({ measure }: { measure: Measure }) {
 	return (
 		<>
 			<svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
@@ -40,14 +50,15 @@ function Chip({ measure }: { measure: CardMeasure }) {
 
 /**
  * What has been done to an entity, each with its date; what stands comes before what has ended. A
- * chip with a note opens it below, one at a time, so that notes never push away what comes after; a
- * note that is the only one stands open.
+ * chip opens its note and its sources below, one at a time, so that they never push away what comes
+ * after; a note that is the only one stands open.
  */
-export function MeasureChips({ measures }: { measures: CardMeasure[] }) {
+export function MeasureChips({ measures, openPassage }: Props) {
 	const ordered = [...measures.filter(({ until }) => !until), ...measures.filter(({ until }) => until)];
 	const noted = ordered.filter(({ note }) => note);
 	const [open, setOpen] = useState(noted.length === 1 ? keyOf(noted[0]) : null);
-	const chosen = noted.find((measure) => keyOf(measure) === open);
+	const opens = ({ note, sources }: Measure) => Boolean(note) || (sources?.length ?? 0) > 0;
+	const chosen = ordered.find((measure) => opens(measure) && keyOf(measure) === open);
 	const below = useId();
 	if (ordered.length === 0) return null;
 	return (
@@ -57,7 +68,7 @@ export function MeasureChips({ measures }: { measures: CardMeasure[] }) {
 					const look = measure.until ? 'gloss-chip gloss-chip-ended' : 'gloss-chip';
 					return (
 						<li key={keyOf(measure)}>
-							{measure.note ? (
+							{opens(measure) ? (
 								<button
 									type="button"
 									class={look}
@@ -77,11 +88,23 @@ export function MeasureChips({ measures }: { measures: CardMeasure[] }) {
 					);
 				})}
 			</ul>
-			{noted.length > 0 && (
-				<p id={below} class="gloss-chip-note" hidden={!chosen} {...CORPUS_TEXT}>
-					{chosen && ordered.length > 1 && <b>{chosen.label}: </b>}
-					{chosen?.note}
-				</p>
+			{ordered.some(opens) && (
+				<div id={below} class="gloss-chip-note" hidden={!chosen}>
+					{chosen?.note && (
+						<p {...CORPUS_TEXT}>
+							{ordered.length > 1 && <b>{chosen.label}: </b>}
+							{chosen.note}
+						</p>
+					)}
+					{chosen?.sources && (
+						<SourceLine
+							key={keyOf(chosen)}
+							sources={chosen.sources}
+							{...(chosen.asOf ? { asOf: chosen.asOf } : {})}
+							{...(openPassage ? { openPassage } : {})}
+						/>
+					)}
+				</div>
 			)}
 		</div>
 	);

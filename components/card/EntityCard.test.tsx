@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
 import type { CardRecord } from '../../lib/corpus/record';
 import en from '../../lib/locales/en.yml?raw';
+import type { Around } from './around';
 import { EntityCard } from './EntityCard';
-import { RECORD, source } from './fixture';
+import { AROUND, makeActions, RECORD, source } from './fixture';
 
 interface Texts {
 	[key: string]: string | Texts;
@@ -29,7 +30,7 @@ function messages(): (key: string, given?: string[]) => string {
 		(flat.get(key) ?? '').replace(/\$(\d)/g, (_all, n) => given[Number(n) - 1] ?? '');
 }
 
-const actions = { close: vi.fn(), openLibrary: vi.fn(), openTimeline: vi.fn(), mute: vi.fn() };
+const actions = makeActions();
 const NOW = Date.UTC(2026, 9, 20);
 let root: HTMLElement;
 
@@ -46,8 +47,11 @@ afterEach(() => {
 	root.remove();
 });
 
-function show(record: CardRecord = RECORD, focus = 0, now = NOW): HTMLElement {
-	act(() => render(<EntityCard record={record} actions={actions} focus={focus} now={now} />, root));
+function show(record: CardRecord = RECORD, focus = 0, now = NOW, around: Partial<Around> = {}): HTMLElement {
+	const card = (
+		<EntityCard record={record} around={{ ...AROUND, ...around }} actions={actions} focus={focus} now={now} />
+	);
+	act(() => render(card, root));
 	const dialog = root.querySelector<HTMLElement>('[role="dialog"]');
 	if (!dialog) throw new Error('no dialog');
 	return dialog;
@@ -106,9 +110,10 @@ describe('EntityCard', () => {
 		const [measure] = RECORD.measures;
 		if (!measure) throw new Error('no measure');
 		const note = () => root.querySelector<HTMLElement>('.gloss-chip-note');
+		const said = () => note()?.querySelector('p')?.textContent;
 		show({ ...RECORD, measures: [{ ...measure, note: 'The first.' }] });
 		expect(note()?.hidden).toBe(false);
-		expect(note()?.textContent).toBe('The first.');
+		expect(said()).toBe('The first.');
 		render(null, root);
 		const several = [
 			{ ...measure, note: 'The first.' },
@@ -118,9 +123,9 @@ describe('EntityCard', () => {
 		expect(note()?.hidden).toBe(true);
 		const chip = press(card, /^Inquiry/);
 		expect(chip.getAttribute('aria-expanded')).toBe('true');
-		expect(note()?.textContent).toBe('Inquiry: The second.');
+		expect(said()).toBe('Inquiry: The second.');
 		press(card, /^US sanctions/);
-		expect(note()?.textContent).toBe('US sanctions: The first.');
+		expect(said()).toBe('US sanctions: The first.');
 		press(card, /^US sanctions/);
 		expect(note()?.hidden).toBe(true);
 	});
@@ -213,14 +218,12 @@ describe('EntityCard', () => {
 		expect(card.querySelector('.gloss-event')?.textContent).toContain('20 Aug 2025 The United States lists');
 	});
 
-	it('offers timeline, library and silence', () => {
+	it('offers timeline and library', () => {
 		const card = show();
 		press(card, /^Timeline$/);
 		expect(actions.openTimeline).toHaveBeenCalledWith('nicolas-guillou');
 		press(card, /^Library$/);
 		expect(actions.openLibrary).toHaveBeenCalledWith({ view: 'entity', id: 'nicolas-guillou' });
-		press(card, /^Not this name$/);
-		expect(actions.mute).toHaveBeenCalledWith('nicolas-guillou');
 	});
 
 	it('says the day of the corpus, and when that is long ago', () => {
@@ -232,8 +235,8 @@ describe('EntityCard', () => {
 
 	it('stands without measures, statements, disputes and events', () => {
 		const card = show({ ...RECORD, measures: [], statements: [], disputes: [], events: [] });
-		expect(card.querySelectorAll('ul, ol, section')).toHaveLength(0);
-		expect(card.querySelectorAll('button')).toHaveLength(3);
+		expect(card.querySelectorAll('.gloss-body :is(ul, ol, section)')).toHaveLength(0);
+		expect(card.querySelectorAll('.gloss-body button')).toHaveLength(1);
 	});
 
 	it('leaves no label pointing nowhere', () => {
@@ -241,5 +244,154 @@ describe('EntityCard', () => {
 		for (const one of card.querySelectorAll('[aria-controls]')) {
 			expect(document.getElementById(one.getAttribute('aria-controls') ?? '')).not.toBeNull();
 		}
+	});
+
+	it('shows on which source a measure rests, note or not', () => {
+		const card = show();
+		expect(card.querySelector<HTMLElement>('.gloss-chip-note')?.hidden).toBe(true);
+		press(card, /^US sanctions/);
+		expect(card.querySelector('.gloss-chip-note .gloss-source-line')?.textContent).toContain('EchoSphere');
+	});
+
+	it('keeps all statements but three for those who ask', () => {
+		const [first] = RECORD.statements;
+		if (!first) throw new Error('no statement');
+		const statements = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...first, id }));
+		const card = show({ ...RECORD, statements });
+		const count = () => card.querySelectorAll('.gloss-statements > li').length;
+		expect(count()).toBe(3);
+		expect(press(card, '2 more sentences').getAttribute('aria-expanded')).toBe('true');
+		expect(count()).toBe(5);
+		press(card, 'Fewer sentences');
+		expect(count()).toBe(3);
+	});
+
+	it('puts first what concerns a name in the same block', () => {
+		const [first, second] = RECORD.statements;
+		if (!first || !second) throw new Error('no statements');
+		const statements = [first, { ...second, about: ['european-union'] }].map((one) => ({
+			...one,
+			salience: 3,
+		}));
+		const leads = (nearby: string[]) =>
+			show({ ...RECORD, statements }, 0, NOW, { nearby }).querySelector('.gloss-statements p')?.textContent;
+		expect(leads([])).toBe(first.text);
+		expect(leads(['european-union'])).toBe(second.text);
+	});
+
+	describe('since the article', () => {
+		const since = (published: string | null) =>
+			show(RECORD, 0, NOW, { published }).querySelector('.gloss-since');
+
+		it.each([
+			['no date is known', null],
+			['nothing is later', '2025-11-30'],
+			['the month of the latest event holds the day', '2025-11-03'],
+		])('nothing stands apart where %s', (_name, published) => {
+			expect(since(published)).toBeNull();
+		});
+
+		it('what came later stands apart, with its sources, and the line of time goes on before it', () => {
+			const apart = since('2025-08-19');
+			expect(apart?.querySelector('h3')?.textContent).toBe('Since this article of 19 Aug 2025');
+			const texts = [...(apart?.querySelectorAll('li > p') ?? [])].map((text) => text.textContent);
+			expect(texts).toEqual([
+				'Nov 2025 Nicolas Guillou asks the European Union to use its blocking statute.',
+				'20 Aug 2025 The United States lists judges Nicolas Guillou and Kimberly Prost and both deputy prosecutors.',
+			]);
+			expect(apart?.querySelectorAll('.gloss-source-line')).toHaveLength(2);
+			expect(root.querySelector('.gloss-event')?.textContent).toContain('21 Nov 2024 The Court issues');
+		});
+
+		it('only the newest two, where all is later', () => {
+			expect(since('2020-01-01')?.querySelectorAll('li')).toHaveLength(2);
+		});
+	});
+
+	describe('more', () => {
+		it('is behind one step', () => {
+			const card = show();
+			const behind = card.querySelector<HTMLElement>('.gloss-behind');
+			expect(behind?.hidden).toBe(true);
+			expect(press(card, /^More$/).getAttribute('aria-expanded')).toBe('true');
+			expect(behind?.hidden).toBe(false);
+		});
+
+		it('says why the name is lit, what speaks for it first', () => {
+			const behind = show().querySelector('.gloss-behind');
+			expect(behind?.textContent).toContain('“Guillou” is taken for Nicolas Guillou, sure (93%):');
+			expect(
+				[...(behind?.querySelectorAll('.gloss-reasons li') ?? [])].map((one) => one.textContent),
+			).toEqual([
+				'The full name came earlier on this page.',
+				'Words near it belong to the Court’s work.',
+				'Some words near it speak for cricket.',
+			]);
+		});
+
+		it('leaves out a reason that has no words', () => {
+			const reasons = [{ code: 'brand-new', weight: 1 }];
+			expect(show(RECORD, 0, NOW, { reasons }).querySelector('.gloss-reasons')).toBeNull();
+		});
+
+		it('says what the first line rests on', () => {
+			expect(show().querySelector('.gloss-behind .gloss-source-line')?.textContent).toContain('The Court');
+		});
+
+		it.each([
+			['On this page', 'page'],
+			['On this site', 'site'],
+			['Anywhere', 'anywhere'],
+		])('mutes: %s', (label, where) => {
+			press(show(), label);
+			expect(actions.mute).toHaveBeenCalledWith('nicolas-guillou', where);
+		});
+
+		it('switches the site off', () => {
+			press(show(), 'Switch Gloss off on news.example');
+			expect(actions.switchOff).toHaveBeenCalledTimes(1);
+		});
+
+		it('offers no site where there is none', () => {
+			const behind = show(RECORD, 0, NOW, { site: null }).querySelector('.gloss-behind');
+			expect(behind?.querySelectorAll('.gloss-choice')).toHaveLength(1);
+			expect(behind?.textContent).not.toContain('Switch Gloss off');
+		});
+	});
+
+	it('is kept and let go, and shows a way to close it while it is kept', () => {
+		const card = show();
+		const pin = press(card, /^Pin$/);
+		expect(pin.getAttribute('aria-pressed')).toBe('true');
+		expect(actions.keep).toHaveBeenLastCalledWith(true);
+		press(card, /^Close$/);
+		expect(actions.close).toHaveBeenCalledTimes(1);
+		press(card, /^Pin$/);
+		expect(actions.keep).toHaveBeenLastCalledWith(false);
+		expect(card.querySelector('[aria-label="Close"]')).toBeNull();
+	});
+
+	it.each([
+		[true, 'Copied'],
+		[false, 'Not copied'],
+	])('copies what it shows as a citation (%s), and says so', async (works, said) => {
+		actions.copy.mockImplementationOnce(() => Promise.resolve(works));
+		const card = show();
+		await act(async () => {
+			press(card, /^Cite$/);
+		});
+		expect(card.querySelector('[role="status"]')?.textContent).toBe(said);
+		const text = actions.copy.mock.lastCall?.[0] ?? '';
+		expect(text.split('\n\n')[1]).toBe(
+			[
+				'Sat in the three-judge chamber that issued the warrants for Benjamin Netanyahu and Yoav Gallant.',
+				'  – EchoSphere, “Washington widens its measures against the Court”, Aug 2025, paragraph 6, https://example.org/news/measures',
+				'  – HuffPost, “Washington widens its measures against the Court”, Aug 2025, paragraph 9, https://example.org/news/measures',
+				'  – Wire report, “Washington widens its measures against the Court”, Aug 2025, paragraph 2, https://example.org/news/measures',
+			].join('\n'),
+		);
+		expect(text).toMatch(/^Nicolas Guillou: Judge of the .*, France \(as of Aug 2026\)\n {2}– The Court, /);
+		expect(text).toContain('paragraph 2, a rewrite, publisher or date inferred, https');
+		expect(text).toMatch(/Collected by Gloss, corpus as of 10 Oct 2026\.$/);
 	});
 });

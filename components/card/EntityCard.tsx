@@ -1,17 +1,26 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardActions } from '../../lib/card/actions';
+import { raiseNearby } from '../../lib/corpus/raise-nearby';
 import type { CardRecord } from '../../lib/corpus/record';
+import { Caret } from '../Caret';
 import { CorpusText } from '../corpus-text';
 import { MeasureChips } from '../MeasureChips';
 import { OldCorpus } from '../page/OldCorpus';
-import { StatementList } from '../StatementList';
 import { writeDate, writeDay } from '../write-date';
+import type { Around } from './around';
+import { CiteButton } from './CiteButton';
+import { citation } from './citation';
 import { Disputes } from './Disputes';
 import { EventStrip } from './EventStrip';
+import { More } from './More';
+import { Pin } from './Pin';
+import { eventsSince, Since } from './Since';
+import { IN_SIGHT, Statements } from './Statements';
 
 interface Props {
 	record: CardRecord;
+	around: Around;
 	actions: CardActions;
 	/** Changes whenever the focus shall go into the card; 0 leaves it where it is. */
 	focus: number;
@@ -20,15 +29,27 @@ interface Props {
 }
 
 /** Who or what a name is, what has happened, and which source says so. */
-export function EntityCard({ record, actions, focus, now = Date.now() }: Props) {
+export function EntityCard({ record, around, actions, focus, now = Date.now() }: Props) {
+	const [kept, setKept] = useState(false);
+	const [more, setMore] = useState(false);
 	const heading = useId();
 	const what = useId();
+	const behind = useId();
 	const dialog = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => {
 		if (focus > 0) dialog.current?.focus({ preventScroll: true });
 	}, [focus]);
+	const statements = useMemo(
+		() => raiseNearby(record.statements, new Set(around.nearby)),
+		[record, around.nearby],
+	);
+	const since = eventsSince(record.events, around.published);
 	const openPassage = (document: string, passage: number) =>
 		actions.openLibrary({ view: 'document', id: document, passage });
+	const keep = (keeps: boolean) => {
+		setKept(keeps);
+		actions.keep(keeps);
+	};
 	return (
 		<div
 			class="gloss-card"
@@ -42,6 +63,7 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 		>
 			<div class="gloss-body">
 				<header>
+					<Pin kept={kept} onKeep={keep} onClose={actions.close} />
 					<h2 id={heading}>
 						<CorpusText text={record.name} />
 					</h2>
@@ -50,14 +72,25 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 						{'\u00A0· '}
 						<span class="gloss-when">{i18n.t('card.asOf', [writeDate(record.description.asOf)])}</span>
 					</p>
-					<MeasureChips measures={record.measures} />
+					<MeasureChips measures={record.measures} openPassage={openPassage} />
 				</header>
 				<OldCorpus asOf={record.corpusAsOf} now={now} />
-				<StatementList statements={record.statements} openPassage={openPassage} />
+				{around.published !== null && (
+					<Since events={since} published={around.published} openPassage={openPassage} />
+				)}
+				<Statements statements={statements} openPassage={openPassage} />
 				<Disputes disputes={record.disputes} openPassage={openPassage} />
-				<EventStrip events={record.events} openPassage={openPassage} />
+				<EventStrip events={record.events} apart={since.length} openPassage={openPassage} />
 				<p class="gloss-kept">{i18n.t('card.corpusAsOf', [writeDay(record.corpusAsOf)])}</p>
 			</div>
+			<More
+				id={behind}
+				hidden={!more}
+				record={record}
+				around={around}
+				actions={actions}
+				openPassage={openPassage}
+			/>
 			<footer>
 				<button type="button" onClick={() => actions.openTimeline(record.id)}>
 					{i18n.t('card.timeline')}
@@ -65,13 +98,19 @@ export function EntityCard({ record, actions, focus, now = Date.now() }: Props) 
 				<button type="button" onClick={() => actions.openLibrary({ view: 'entity', id: record.id })}>
 					{i18n.t('card.library')}
 				</button>
+				<CiteButton
+					cite={() => citation(record, [...since, ...statements.slice(0, IN_SIGHT)])}
+					copy={actions.copy}
+				/>
 				<button
 					type="button"
 					class="gloss-quiet"
-					title={i18n.t('card.muteHint', [record.name])}
-					onClick={() => actions.mute(record.id)}
+					aria-expanded={more}
+					aria-controls={behind}
+					onClick={() => setMore(!more)}
 				>
-					{i18n.t('card.mute')}
+					{i18n.t('card.more')}
+					<Caret />
 				</button>
 			</footer>
 		</div>

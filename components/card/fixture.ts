@@ -1,5 +1,8 @@
+import { vi } from 'vitest';
+import type { CardActions } from '../../lib/card/actions';
 import type { CorpusDate } from '../../lib/corpus/model';
 import type { CardRecord, SourceLine } from '../../lib/corpus/record';
+import type { Around } from './around';
 
 /** A date of a fixture: a plain day or month in EDTF. */
 export function date(edtf: string): CorpusDate {
@@ -29,9 +32,21 @@ export const RECORD: CardRecord = {
 	id: 'nicolas-guillou',
 	name: 'Nicolas Guillou',
 	type: 'Person',
-	description: { text: 'Judge of the International Criminal Court, France', asOf: date('2026-08') },
+	description: {
+		text: 'Judge of the International Criminal Court, France',
+		asOf: date('2026-08'),
+		sources: [source({ label: 'The Court', tier: 'official', passage: 'court#1', number: 1 })],
+	},
 	countries: ['FR'],
-	measures: [{ kind: 'sanction', label: 'US sanctions', from: date('2025-08-20') }],
+	measures: [
+		{
+			kind: 'sanction',
+			label: 'US sanctions',
+			from: date('2025-08-20'),
+			asOf: date('2025-08'),
+			sources: [source()],
+		},
+	],
 	statements: [
 		{
 			id: 's1',
@@ -116,3 +131,30 @@ export const RECORD: CardRecord = {
 	eventCount: 4,
 	corpusAsOf: '2026-10-10',
 };
+
+/** A name on a page of which nothing is known but that it was linked. */
+export const AROUND: Around = {
+	text: 'Guillou',
+	nearby: [],
+	confidence: 0.93,
+	reasons: [
+		{ code: 'cues-against', weight: -1, detail: 'cricket' },
+		{ code: 'full-name-before', weight: 1 },
+		{ code: 'cues-for', weight: 2 },
+	],
+	published: null,
+	site: 'news.example',
+};
+
+/** Actions that only write down that they were asked for. */
+export function makeActions() {
+	return {
+		close: vi.fn<CardActions['close']>(),
+		openLibrary: vi.fn<CardActions['openLibrary']>(),
+		openTimeline: vi.fn<CardActions['openTimeline']>(),
+		keep: vi.fn<CardActions['keep']>(),
+		mute: vi.fn<CardActions['mute']>(),
+		switchOff: vi.fn<CardActions['switchOff']>(),
+		copy: vi.fn<CardActions['copy']>(() => Promise.resolve(true)),
+	};
+}

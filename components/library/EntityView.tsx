@@ -46,8 +46,8 @@ export function EntityView({ index, entity, openPassage }: Props) {
 	const disputes = index.disputesOf(entity.id);
 	const aliases = aliasGroups(entity.name, entity.aliases);
 	const related = entity.related.flatMap((id) => index.entities.get(id) ?? []);
-	// The notes stand with the measures below.
-	const chips = entity.measures.map(({ note: _, ...chip }) => chip);
+	// Notes and sources stand with the measures below.
+	const chips = entity.measures.map(({ note: _, sources: __, ...chip }) => chip);
 	const shared = { index, entity, openPassage };
 	return (
 		<article>

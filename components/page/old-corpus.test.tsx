@@ -8,6 +8,7 @@ import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
 import { DEFAULT_LOOK, NOTHING_SILENCED } from '../../lib/settings';
 import { WHOLE_TIMELINE } from '../../lib/timeline/view';
 import { EntityCard } from '../card/EntityCard';
+import { AROUND, makeActions } from '../card/fixture';
 import { Library } from '../library/Library';
 import { Options } from '../options/Options';
 import { makeSearch } from '../search/use-search';
@@ -28,8 +29,7 @@ const nothing = () => {};
 function card() {
 	const record = cardRecord(corpus, 'soren-oe');
 	if (!record) throw new Error('no record');
-	const actions = { close: nothing, openLibrary: nothing, openTimeline: nothing, mute: nothing };
-	return <EntityCard record={record} actions={actions} focus={0} />;
+	return <EntityCard record={record} around={AROUND} actions={makeActions()} focus={0} />;
 }
 
 const SURFACES: [string, () => ComponentChild][] = [

@@ -2,29 +2,55 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { cardView } from '../../components/card/view';
 import { createCard } from '../../lib/card/create-card';
+import { unpackRecord } from '../../lib/corpus/pack-record';
 import type { CardRecord } from '../../lib/corpus/record';
-import { send } from '../../lib/messages';
-import { setEntityOff } from '../../lib/settings';
+import { publicationDay, readSaid } from '../../lib/page/publication';
+import { pageOf } from '../../lib/site';
 import { offerPart } from '../../lib/wire/parts';
+import { ask } from '../../lib/wire/wire';
 
 /** Whoever answers may be gone; the reader sees that nothing opens. */
 function quietly(sent: Promise<unknown>): void {
 	sent.catch(() => undefined);
 }
 
+/** The reader's day, YYYY-MM-DD. */
+function today(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
 export default defineUnlistedScript(() => {
-	offerPart('card', ({ record, ...source }) => {
+	offerPart('card', ({ record, site, ...source }) => {
 		const find = (entity: string): CardRecord | undefined => {
 			const packed = record(entity);
-			return packed && (JSON.parse(packed.json) as CardRecord);
+			return packed && unpackRecord(packed.json);
 		};
+		const view = cardView({
+			find,
+			around({ key, text }) {
+				const { nearby, confidence, reasons } = source.page.context(key) ?? {
+					nearby: [],
+					confidence: 0,
+					reasons: [],
+				};
+				const published = publicationDay(readSaid(document), today());
+				return { text, nearby, confidence, reasons, published, site: site() };
+			},
+		});
 		return createCard({
 			...source,
-			...cardView(find),
+			...view,
 			announcement: (name) => i18n.t('card.announced', [record(name.entity)?.name ?? name.text]),
-			openLibrary: (target) => quietly(send('openLibrary', target)),
-			openTimeline: (entity) => quietly(send('openTimeline', { entity })),
-			mute: (entity) => quietly(setEntityOff(entity, true)),
+			openLibrary: (target) => quietly(ask('openLibrary', target)),
+			openTimeline: (entity) => quietly(ask('openTimeline', { entity })),
+			mute(entity, where) {
+				const place = where === 'page' ? pageOf(location.href) : where === 'site' ? site() : null;
+				quietly(ask('silence', { what: 'name', entity, ...(place === null ? {} : { place }) }));
+			},
+			switchOff() {
+				const off = site();
+				if (off !== null) quietly(ask('silence', { what: 'site', site: off }));
+			},
 		});
 	});
 });

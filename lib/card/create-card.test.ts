@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardActions } from './actions';
 import { ANNOUNCE_MS, GRACE_MS, INTENT_MS } from './constants';
 import { type Card, createCard } from './create-card';
 import type { LitName } from './port';
@@ -14,9 +15,12 @@ let controller: AbortController;
 let card: Card;
 /** px by which the page is scrolled. */
 let scrolled: number;
-const render = vi.fn((container: HTMLElement, entity: string) => container.replaceChildren(entity));
+const render = vi.fn((container: HTMLElement, name: LitName, _actions: CardActions, _focus: boolean) =>
+	container.replaceChildren(name.entity),
+);
 const unmount = vi.fn();
 const emphasise = vi.fn();
+const mute = vi.fn();
 const claimed: HTMLElement[] = [];
 
 function nameAt(x: number, y: number): LitName | null {
@@ -37,11 +41,12 @@ beforeEach(() => {
 	document.elementFromPoint = () => null;
 	scrolled = 0;
 	claimed.length = 0;
-	for (const spy of [render, unmount, emphasise]) spy.mockClear();
+	for (const spy of [render, unmount, emphasise, mute]) spy.mockClear();
 	controller = new AbortController();
 	card = createCard({
 		page: {
 			at: nameAt,
+			context: () => null,
 			rects: (key) => {
 				const top = (NAMES.find((name) => name.key === key)?.top ?? 0) - scrolled;
 				return [{ left: 0, top, right: 100, bottom: top + 20 } as DOMRect];
@@ -58,7 +63,8 @@ beforeEach(() => {
 		host: (element) => claimed.push(element),
 		openLibrary: () => {},
 		openTimeline: () => {},
-		mute: () => {},
+		mute,
+		switchOff: () => {},
 		signal: controller.signal,
 	});
 });
@@ -81,7 +87,7 @@ function scrollTo(top: number): void {
 }
 
 const host = () => document.querySelector<HTMLElement>('html > div[popover]');
-const drawn = () => render.mock.calls.map(([, entity]) => entity);
+const drawn = () => render.mock.calls.map(([, { entity }]) => entity);
 
 describe('createCard', () => {
 	it('opens after a moment on a name, from memory, and tints it', () => {
@@ -137,7 +143,7 @@ describe('createCard', () => {
 		card.openFor('x', false);
 		expect(host()).toBeNull();
 		card.openFor('b', true);
-		expect(render).toHaveBeenCalledWith(expect.anything(), 'entity-b', expect.anything(), true);
+		expect(render).toHaveBeenCalledWith(expect.anything(), NAMES[1], expect.anything(), true);
 		move(500, 500);
 		vi.advanceTimersByTime(GRACE_MS * 2);
 		expect(host()).not.toBeNull();
@@ -163,5 +169,43 @@ describe('createCard', () => {
 		vi.advanceTimersByTime(INTENT_MS * 4);
 		card.openFor('b', false);
 		expect(drawn()).toEqual(['entity-a']);
+	});
+});
+
+describe('a card that is kept', () => {
+	const actions = () => render.mock.calls.at(-1)?.[2] as CardActions;
+	const press = () => {
+		const event = new MouseEvent('pointerdown', { bubbles: true, clientX: 500, clientY: 500 });
+		document.body.dispatchEvent(event);
+	};
+	const scroll = (to: number) => {
+		scrolled = to;
+		document.dispatchEvent(new Event('scroll'));
+		vi.advanceTimersByTime(20);
+	};
+
+	beforeEach(() => {
+		card.openFor('a', true);
+		actions().keep(true);
+	});
+
+	it('stays through presses elsewhere and after its name has gone, until Escape', () => {
+		press();
+		scroll(5_000);
+		expect(unmount).not.toHaveBeenCalled();
+		document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+		expect(unmount).toHaveBeenCalledTimes(1);
+	});
+
+	it('goes its usual way once it is let go', () => {
+		actions().keep(false);
+		press();
+		expect(unmount).toHaveBeenCalledTimes(1);
+	});
+
+	it('closes when its name is muted', () => {
+		actions().mute('entity-a', 'page');
+		expect(unmount).toHaveBeenCalledTimes(1);
+		expect(mute).toHaveBeenCalledWith('entity-a', 'page');
 	});
 });

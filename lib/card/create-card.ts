@@ -1,7 +1,8 @@
 /** The card on a page: listens, asks the reducer, and does what it says. */
-import type { CardActions, CardTarget } from './actions';
+import type { CardActions, CardTarget, MutePlace } from './actions';
 import { createAnnouncer } from './announce';
 import { FAST } from './constants';
+import { copyText } from './copy-text';
 import { controlAt } from './focus';
 import { contains, type Point } from './geometry';
 import { createKeyboard } from './keyboard';
@@ -14,8 +15,8 @@ import { findName, pointOf } from './walk';
 
 export interface CardOptions {
 	page: LitPage;
-	/** Draws an entity into the container, at once; moves the focus into it when `focus` is true. */
-	render(container: HTMLElement, entity: string, actions: CardActions, focus: boolean): void;
+	/** Draws a name's card into the container, at once; moves the focus into it when `focus` is true. */
+	render(container: HTMLElement, name: LitName, actions: CardActions, focus: boolean): void;
 	/** Takes away what `render` drew. */
 	unmount(container: HTMLElement): void;
 	/** Styles of the card, as text. */
@@ -27,7 +28,8 @@ export interface CardOptions {
 	host?: (element: HTMLElement) => void;
 	openLibrary(target: CardTarget): void;
 	openTimeline(entity: string): void;
-	mute(entity: string): void;
+	mute(entity: string, where: MutePlace): void;
+	switchOff(): void;
 	/** Ends everything: listeners, timers, the card itself. */
 	signal: AbortSignal;
 }
@@ -56,10 +58,16 @@ export function createCard(options: CardOptions): Card {
 		close: () => dispatch({ type: 'dismiss', restore: true }),
 		openLibrary: options.openLibrary,
 		openTimeline: options.openTimeline,
-		mute(entity) {
+		keep: (keep) => dispatch({ type: 'keep', keep }),
+		mute(entity, where) {
 			dispatch({ type: 'dismiss', restore: true });
-			options.mute(entity);
+			options.mute(entity, where);
 		},
+		switchOff() {
+			dispatch({ type: 'dismiss', restore: true });
+			options.switchOff();
+		},
+		copy: copyText,
 	};
 
 	function run(effect: CardEffect): void {
@@ -129,7 +137,7 @@ export function createCard(options: CardOptions): Card {
 		const own = name !== null && state.phase !== 'intent' && 'name' in state && state.name.key === name.key;
 		const control = event.target instanceof Element ? controlAt(event.target) : null;
 		keyboard.forget();
-		dispatch(own && !control ? { type: 'hold' } : { type: 'dismiss', restore: false });
+		dispatch(own && !control ? { type: 'hold' } : { type: 'outside' });
 	}
 
 	function tapped(event: PointerEvent): void {
@@ -137,7 +145,7 @@ export function createCard(options: CardOptions): Card {
 		const at = { x: event.clientX, y: event.clientY };
 		const control = event.target instanceof Element ? controlAt(event.target) : null;
 		const name = control ? null : page.at(at.x, at.y);
-		dispatch(name ? { type: 'ask', name, at, focus: false } : { type: 'dismiss', restore: false });
+		dispatch(name ? { type: 'ask', name, at, focus: false } : { type: 'outside' });
 	}
 
 	const keyboard = createKeyboard({
@@ -156,7 +164,7 @@ export function createCard(options: CardOptions): Card {
 			tapped,
 			shifted() {
 				dispatch({ type: 'scroll' });
-				if (slipped() || !surface.follow()) dispatch({ type: 'dismiss', restore: false });
+				if (slipped() || !surface.follow()) dispatch({ type: 'outside' });
 			},
 			left: () => state.phase !== 'pinned' && dispatch({ type: 'dismiss', restore: false }),
 			key: keyboard.pressed,

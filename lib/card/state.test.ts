@@ -22,7 +22,8 @@ const intent: CardState = { phase: 'intent', token: 1, name: khan, at };
 const open: CardState = { phase: 'open', token: 2, name: khan };
 const leaving: CardState = { phase: 'leaving', token: 3, name: khan, next: null };
 const switching: CardState = { phase: 'leaving', token: 3, name: khan, next: { name: court, at } };
-const pinned: CardState = { phase: 'pinned', token: 4, name: khan };
+const pinned: CardState = { phase: 'pinned', token: 4, name: khan, kept: false };
+const kept: CardState = { phase: 'pinned', token: 4, name: khan, kept: true };
 
 const NOW = 1000;
 const wait = (token: number, ms: number) => ({ type: 'wait', token, until: NOW + ms });
@@ -99,7 +100,13 @@ const cases: [string, CardState, CardEvent, CardState['phase'], object[]][] = [
 	['a pinned card ignores the pointer', pinned, move(court), 'pinned', []],
 	['a pinned card ignores old timers', pinned, timer(4, null), 'pinned', []],
 	['a pinned card survives a scroll', pinned, { type: 'scroll' }, 'pinned', []],
-	['a press outside closes it', pinned, { type: 'dismiss', restore: false }, 'closed', [hide()]],
+	['a press outside closes it', pinned, { type: 'outside' }, 'closed', [hide()]],
+	['a press outside closes an open one', open, { type: 'outside' }, 'closed', [hide()]],
+	['a card that is kept stays', kept, { type: 'outside' }, 'pinned', []],
+	['… until the reader closes it', kept, { type: 'dismiss', restore: true }, 'closed', [hide(true)]],
+	['… or lets it go', kept, { type: 'keep', keep: false }, 'pinned', []],
+	['a hovered card can be kept', open, { type: 'keep', keep: true }, 'pinned', []],
+	['keeping nothing does nothing', CLOSED, { type: 'keep', keep: true }, 'closed', []],
 	['dismissing nothing does nothing', CLOSED, { type: 'dismiss', restore: true }, 'closed', []],
 	['holding nothing does nothing', CLOSED, { type: 'hold' }, 'closed', []],
 ];
@@ -109,6 +116,16 @@ describe('reduce', () => {
 		const step = reduce(state, event, NOW);
 		expect(step.state.phase).toBe(phase);
 		expect(step.effects).toEqual(effects);
+	});
+
+	it.each<[string, CardState, CardEvent, boolean]>([
+		['is kept on wish', open, { type: 'keep', keep: true }, true],
+		['is let go on wish', kept, { type: 'keep', keep: false }, false],
+		['is not kept by a press into it', open, { type: 'hold' }, false],
+		['stays kept when it is asked for again', kept, { type: 'ask', name: khan, at, focus: true }, true],
+		['is not kept for another name', kept, { type: 'ask', name: court, at, focus: true }, false],
+	])('a card %s', (_name, state, event, keeps) => {
+		expect(reduce(state, event, NOW).state).toMatchObject({ phase: 'pinned', kept: keeps });
 	});
 
 	it('never lets a timer of one interaction act on the next', () => {

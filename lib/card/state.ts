@@ -15,8 +15,11 @@ export type CardState =
 	| { phase: 'open'; token: number; name: LitName }
 	/** The pointer is between name and card or gone; `next` is another name that it has reached. */
 	| { phase: 'leaving'; token: number; name: LitName; next: { name: LitName; at: Point } | null }
-	/** Opened by key or tap, or taken hold of: the pointer's whereabouts no longer matter. */
-	| { phase: 'pinned'; token: number; name: LitName };
+	/**
+	 * Opened by key or tap, or taken hold of: the pointer's whereabouts no longer matter. `kept` when the
+	 * reader asked for it to stay: then only the reader closes it.
+	 */
+	| { phase: 'pinned'; token: number; name: LitName; kept: boolean };
 
 export type CardEvent =
 	/** The pointer moved. `corridor`: between the name and the card, on its way to the card. */
@@ -35,7 +38,11 @@ export type CardEvent =
 	| { type: 'ask'; name: LitName; at: Point; focus: boolean }
 	/** A press or the focus went into the card. */
 	| { type: 'hold' }
-	/** Escape, a press outside, another tab; `restore` when the focus should return. */
+	/** The reader keeps the card, or lets it go its usual way again. */
+	| { type: 'keep'; keep: boolean }
+	/** A press outside, or the name went out of view: a card that is kept stays. */
+	| { type: 'outside' }
+	/** Escape, the card's own button; `restore` when the focus should return. */
 	| { type: 'dismiss'; restore: boolean };
 
 export type CardEffect =
@@ -142,15 +149,22 @@ export function reduce(state: CardState, event: CardEvent, now: number): Step {
 			return state.phase === 'leaving' ? leave(state, state.name, null, now) : stay(state);
 		case 'ask': {
 			const { name, at, focus } = event;
+			const kept = state.phase === 'pinned' && state.kept && state.name.key === name.key;
 			return {
-				state: { phase: 'pinned', token: state.token + 1, name },
+				state: { phase: 'pinned', token: state.token + 1, name, kept },
 				effects: [{ type: 'show', name, at, focus }],
 			};
 		}
 		case 'hold':
 			return state.phase === 'open' || state.phase === 'leaving'
-				? stay({ phase: 'pinned', token: state.token + 1, name: state.name })
+				? stay({ phase: 'pinned', token: state.token + 1, name: state.name, kept: false })
 				: stay(state);
+		case 'keep':
+			return state.phase === 'closed' || state.phase === 'intent'
+				? stay(state)
+				: stay({ phase: 'pinned', token: state.token + 1, name: state.name, kept: event.keep });
+		case 'outside':
+			return state.phase === 'pinned' && state.kept ? stay(state) : close(state, false);
 		case 'dismiss':
 			return close(state, event.restore);
 	}

@@ -8,7 +8,7 @@ import type { LitName, LitPage } from './port';
 
 export interface SurfaceOptions {
 	page: LitPage;
-	render(container: HTMLElement, entity: string, actions: CardActions, focus: boolean): void;
+	render(container: HTMLElement, name: LitName, actions: CardActions, focus: boolean): void;
 	unmount(container: HTMLElement): void;
 	css: string;
 	theme: () => 'system' | 'light' | 'dark';
@@ -77,7 +77,7 @@ export function createSurface({ page, render, unmount, css, theme, onHost }: Sur
 	function show(name: LitName, at: Point, actions: CardActions, focus: boolean): void {
 		if (focus && !focusInside()) before = focused();
 		if (shown?.name.key === name.key) {
-			render(shown.mount.container, name.entity, actions, focus);
+			render(shown.mount.container, name, actions, focus);
 			return;
 		}
 		const kept = before;
@@ -93,7 +93,7 @@ export function createSurface({ page, render, unmount, css, theme, onHost }: Sur
 		const observer = new ResizeObserver(grown);
 		const rect = all[line];
 		shown = { name, line, mount: made, observer, seen: rect !== undefined && !outOfView(rect, viewport()) };
-		render(made.container, name.entity, actions, focus);
+		render(made.container, name, actions, focus);
 		if (rect) void made.place(rect, false);
 		observer.observe(made.container);
 		page.emphasise(name.key);

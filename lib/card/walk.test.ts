@@ -9,6 +9,7 @@ function threeNames(names = NAMES) {
 	const told: string[] = [];
 	const page: LitPage = {
 		at: () => null,
+		context: () => null,
 		rects: (key) => {
 			const index = names.findIndex((name) => name.key === key);
 			const rect = { left: 0, top: index * 100, right: 50, bottom: index * 100 + 20 };

@@ -1,4 +1,5 @@
 /** The mentions of a page and which of them are lit: brings the painter in line with what is wanted. */
+import type { NameContext } from '../card/port';
 import type { Mention, MentionKey } from '../recognition/types';
 import { locate } from './blocks';
 import type { Outcome } from './conversation';
@@ -55,6 +56,18 @@ export class Board {
 		this.#density = choice.density;
 		this.#silenced = choice.silenced;
 		this.#signal = signal;
+		names.askOf((key) => this.#contextOf(key));
+	}
+
+	#contextOf(key: string): NameContext | null {
+		const mention = this.#mentions.get(key)?.mention;
+		if (!mention) return null;
+		const here = [...(this.#byBlock.get(mention.block) ?? [])]
+			.flatMap((other) => this.#mentions.get(other)?.mention ?? [])
+			.sort((a, b) => a.start - b.start);
+		const nearby = new Set(here.map(({ entity }) => entity));
+		nearby.delete(mention.entity);
+		return { nearby: [...nearby], confidence: mention.confidence, reasons: mention.reasons };
 	}
 
 	/** Takes what recognition answered; nothing is painted before `refresh`. */

@@ -1,5 +1,5 @@
 /** The names of a page as the card sees them: which there are, where they stand, which come next. */
-import type { LitName, LitPage } from '../card/port';
+import type { LitName, LitPage, NameContext } from '../card/port';
 import { rectsOf } from './painters/geometry';
 import type { Painter, PlacedMention } from './painters/painter';
 
@@ -20,9 +20,15 @@ export class LitNames implements LitPage {
 	#painter: Painter;
 	#list: readonly LitMention[] = [];
 	#byKey: Map<string, LitMention> | null = null;
+	#tell: (key: string) => NameContext | null = () => null;
 
 	constructor(painter: Painter) {
 		this.#painter = painter;
+	}
+
+	/** Learns whom to ask what is known of a mention; many that are not lit are known too. */
+	askOf(tell: (key: string) => NameContext | null): void {
+		this.#tell = tell;
 	}
 
 	/** Replaces the painter; the caller paints. */
@@ -51,6 +57,10 @@ export class LitNames implements LitPage {
 		const key = this.#painter.keyAt(x, y);
 		const mention = key === null ? undefined : this.#lit.get(key);
 		return mention ? asName(mention) : null;
+	}
+
+	context(key: string): NameContext | null {
+		return this.#lit.has(key) ? this.#tell(key) : null;
 	}
 
 	rects(key: string): DOMRect[] {

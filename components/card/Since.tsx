@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { CardEvent } from '../../lib/corpus/record';
+import { isAfter } from '../../lib/dates/after';
+import { CorpusText } from '../corpus-text';
+import { DateText } from '../DateText';
+import type { OpenPassage } from '../SourceDetails';
+import { SourceLine } from '../SourceLine';
+import { writeDay } from '../write-date';
+
+/** How many events stand apart; the rest stays on the line of time. */
+const SHOWN = 2;
+
+/** The events that came after a page was published, newest first; none where its day is not known. */
+export function eventsSince(events: readonly CardEvent[], published: string | null): CardEvent[] {
+	if (published === null) return [];
+	return events.filter(({ date }) => isAfter(date, published)).slice(0, SHOWN);
+}
+
+interface Props {
+	events: readonly CardEvent[];
+	/** YYYY-MM-DD. */
+	published: string;
+	openPassage: OpenPassage;
+}
+
+/** What an article could not know yet, so that an old one does not mislead. Nothing when there is nothing. */
+export function Since({ events, published, openPassage }: Props) {
+	if (events.length === 0) return null;
+	const title = i18n.t('card.since', [writeDay(published)]);
+	return (
+		<section class="gloss-since" aria-label={title}>
+			<h3>{title}</h3>
+			<ul>
+				{events.map(({ id, date, text, sources }) => (
+					<li key={id}>
+						<p>
+							<span class="gloss-when">
+								<DateText date={date} />
+							</span>{' '}
+							<CorpusText text={text} />
+						</p>
+						<SourceLine sources={sources} openPassage={openPassage} />
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

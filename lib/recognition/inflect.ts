@@ -17,9 +17,23 @@ const GERMAN_ADJECTIVE_ENDINGS = ['e', 'en', 'em', 'er', 'es'];
 const GERMAN_ENDINGS = ['e', 'en', 'em', 'er', 'es', 's', 'n'];
 const TURKISH_ENDINGS =
 	'nin nun in un ne na e a nde nda de da nden ndan den dan ni nu i u yle yla ye ya yi yu'.split(' ');
-const ARABIC_PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب'];
-const ARABIC_DEFINITE = ['و', 'ف', 'ب', 'ك', 'وب', 'وك', 'فب'];
-const HEBREW_PREFIXES = ['ה', 'ו', 'ב', 'ל', 'מ', 'ש', 'כ', 'וה', 'וב', 'ול', 'שה', 'של', 'מה', 'כש'];
+
+/** Every way of writing one of each list after the other. */
+function chained(...lists: readonly (readonly string[])[]): string[] {
+	return lists.reduce<string[]>(
+		(before, list) => before.flatMap((part) => list.map((next) => part + next)),
+		[''],
+	);
+}
+
+/** "And", "so"; then "in", "for", "like"; "for" melts into the article. */
+const ARABIC_JOINING = ['', 'و', 'ف'];
+const ARABIC_PREFIXES = chained(ARABIC_JOINING, ['', 'ب', 'ل', 'ك']).filter((prefix) => prefix !== '');
+const ARABIC_DEFINITE = chained(ARABIC_JOINING, ['', 'ب', 'ك']).filter((prefix) => prefix !== '');
+/** "And"; "that", "when"; then the article or "in", "to", "from", "like". */
+const HEBREW_PREFIXES = chained(['', 'ו'], ['', 'ש', 'כש'], ['', 'ה', 'ב', 'ל', 'מ', 'כ']).filter(
+	(prefix) => prefix !== '',
+);
 
 const SHORTEST_STEM = 3;
 
@@ -56,7 +70,11 @@ export function withPrefixes(word: string): string[] {
 	if (/^[\u0600-\u06ff]/.test(word)) {
 		if (!word.startsWith('ال')) return [word, ...ARABIC_PREFIXES.map((prefix) => prefix + word)];
 		const rest = word.slice(2);
-		return [word, ...ARABIC_DEFINITE.map((prefix) => prefix + word), `لل${rest}`, `ولل${rest}`];
+		return [
+			word,
+			...ARABIC_DEFINITE.map((prefix) => prefix + word),
+			...ARABIC_JOINING.map((prefix) => `${prefix}لل${rest}`),
+		];
 	}
 	if (/^[\u05d0-\u05ea]/.test(word)) return [word, ...HEBREW_PREFIXES.map((prefix) => prefix + word)];
 	return [word];

@@ -5,14 +5,16 @@ import type { Gazetteer } from '../gazetteer';
 import type { Hit } from '../match';
 import { endAt, rawAt, startAt, type Tokens, wordAt } from '../tokens';
 import { traitsOf } from '../traits';
-import { AFTER_SURNAME, BEFORE_SURNAME, GERMAN_ARTICLES, NO_FIRST_NAME, OFFICES, TITLES } from './words';
+import { mayBeGivenName } from './given-names';
+import { BEFORE_APPOSITION, TITLES } from './titles';
+import { AFTER_SURNAME, GERMAN_ARTICLES, LINKS, NO_FIRST_NAME, OFFICES } from './words';
 
-const MIDDLE_DOT = /[\u00b7\u2022\u2027\u30fb\uff65]/;
+const MIDDLE_DOT = /[\u00b7\u2022\u2027\u30fb\uff0e\uff65]/;
 /** How far back given names and titles reach, in words. */
 const REACH = 4;
 
 export interface Surroundings {
-	/** Title words before the name, folded. */
+	/** Title words before the name or in apposition to it, folded. */
 	titles: string[];
 	/** See NameItem.o. */
 	other?: 1 | 2;
@@ -77,7 +79,7 @@ function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surround
 			if (!followsDirectly(tokens, index)) break;
 			if (!isCapitalAt(tokens, index)) break;
 			const word = wordAt(tokens, index);
-			if (given.first.has(word) || isInitialOf(word, given.first)) return { entity, first: index };
+			if (given.first.has(word) || isInitialOf(tokens, index, given.first)) return { entity, first: index };
 			if (given.any.has(word)) own = index;
 			else if (word.length > 2 && back > 1 && own === null) break;
 		}
@@ -86,13 +88,22 @@ function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surround
 	return undefined;
 }
 
-function isInitialOf(letter: string, names: ReadonlySet<string>): boolean {
-	return letter.length === 1 && [...names].some((name) => name.startsWith(letter));
+/** The S of "ICC'S". */
+function isPossessive(tokens: Tokens, index: number): boolean {
+	return gapAfter(tokens, index - 1) === "'" && endAt(tokens, index) - startAt(tokens, index) === 1;
+}
+
+/** "K. Khan"; not the S of "ICC'S KHAN". */
+function isInitialOf(tokens: Tokens, index: number, names: ReadonlySet<string>): boolean {
+	const letter = wordAt(tokens, index);
+	if (letter.length !== 1 || isPossessive(tokens, index)) return false;
+	return [...names].some((name) => name.startsWith(letter));
 }
 
 function titlesBefore(tokens: Tokens, first: number): string[] {
 	const titles: string[] = [];
 	let index = first - 1;
+	if (LINKS.holds(tokens, index)) return titles;
 	// "Secretary of State Rubio": the office stands between title and name.
 	while (first - index <= REACH && followsDirectly(tokens, index) && OFFICES.holds(tokens, index)) index--;
 	for (const last = index - REACH; index > last && followsDirectly(tokens, index); index--) {
@@ -100,6 +111,24 @@ function titlesBefore(tokens: Tokens, first: number): string[] {
 		titles.unshift(wordAt(tokens, index));
 	}
 	return titles;
+}
+
+/** "Khan, his deputy": title words behind a comma or bracket, unless they are those of the next name. */
+function titlesAfter(tokens: Tokens, hits: readonly Hit[], at: number): string[] {
+	const last = hits[at]?.last ?? 0;
+	const gap = gapAfter(tokens, last);
+	if (gap !== ',' && gap !== '(') return [];
+	let index = last + 1;
+	while (index - last <= REACH && BEFORE_APPOSITION.holds(tokens, index)) {
+		if (gapAfter(tokens, index) !== '') return [];
+		index++;
+	}
+	const titles: string[] = [];
+	for (const end = index + REACH; index < end && TITLES.holds(tokens, index); index++) {
+		titles.push(wordAt(tokens, index));
+		if (gapAfter(tokens, index) !== '') return titles;
+	}
+	return hits[at + 1]?.first === index || isCapitalAt(tokens, index) ? [] : titles;
 }
 
 /** True where the next word makes this a part of a longer name ("Trump Tower"). */
@@ -126,7 +155,7 @@ const RIGHT_TO_LEFT = /^[\u0590-\u06ff]/;
 function mayFollowGivenName(gazetteer: Gazetteer, tokens: Tokens, { first, name }: Hit): boolean {
 	if (!RIGHT_TO_LEFT.test(name.key) || traitsOf(gazetteer, name).listed) return false;
 	if (wordAt(tokens, first) !== name.firstWord || !followsDirectly(tokens, first - 1)) return false;
-	return !BEFORE_SURNAME.holds(tokens, first - 1);
+	return mayBeGivenName(tokens, first - 1);
 }
 
 /**
@@ -149,18 +178,20 @@ export function surroundingsOf(
 	if (followsMiddleDot(tokens, hit)) return { titles: [], other: 2 };
 	if (mayFollowGivenName(gazetteer, tokens, hit)) return { titles: [], other: 2 };
 	const titles = titlesBefore(tokens, hit.first);
+	if (titles.length > 0) return { titles };
 	if (goesOn(tokens, hit, nameFollows, style)) return { titles, other: 2 };
-	if (titles.length > 0 || !followsDirectly(tokens, before)) return { titles };
 	const raw = rawAt(tokens, before);
 	const noGivenName =
+		!followsDirectly(tokens, before) ||
 		!isCapitalAt(tokens, before) ||
+		isPossessive(tokens, before) ||
 		isAllCapitals(raw) ||
 		hits[at - 1]?.last === before ||
 		NO_FIRST_NAME.holds(tokens, before);
 	if (noGivenName) {
 		return isAllCapitals(raw) && isAllCapitals(rawAt(tokens, hit.first)) && raw.length > 3
 			? { titles, other: 2 }
-			: { titles };
+			: { titles: titlesAfter(tokens, hits, at) };
 	}
 	const { german, titleCase } = style();
 	if (german && GERMAN_ARTICLES.holds(tokens, before - 1)) return { titles };

@@ -2,6 +2,7 @@
 import { isCapitalAt } from '../casing';
 import { gapAfter, gapsOf } from '../gaps';
 import type { Name } from '../gazetteer';
+import { withPrefixes } from '../inflect';
 import { clauseAt, startAt, type Tokens, tokenise, wordsOf } from '../tokens';
 import { createTrie, insert, longestAt, nextStart, type Trie } from '../trie';
 import type { CourtItem } from './evidence';
@@ -9,6 +10,7 @@ import {
 	ARTICLES,
 	BARE_COURT_NOUNS,
 	COURT_NOUNS,
+	NO_FIRST_NAME,
 	OF,
 	OTHER_COURT,
 	REFERRING,
@@ -25,7 +27,9 @@ function nounTrie(): Trie<Kind> {
 	const trie = createTrie<Kind>();
 	const add = (word: string, kind: Kind): void => {
 		const tokens = tokenise(word);
-		const places = wordsOf(tokens).map((spelling) => [spelling]);
+		const places = wordsOf(tokens).map((spelling, place) =>
+			place === 0 ? withPrefixes(spelling) : [spelling],
+		);
 		for (const node of insert(trie, places, gapsOf(tokens), false)) node.value = kind;
 	};
 	for (const word of COURT_NOUNS) add(word, 'article');
@@ -60,7 +64,10 @@ function kindAt(tokens: Tokens, first: number, last: number, noun: Kind): CourtI
 	if (noun === 'referring') return 'g';
 	if (ARTICLES.holds(tokens, before)) return 'g';
 	// "Moscow City Court", "Leeds Crown Court": a proper name right before makes it another court.
-	if (gap === '' && isCapitalAt(tokens, first - 1) && isCapitalAt(tokens, first)) return 'c';
+	if (gap === '' && isCapitalAt(tokens, first - 1) && isCapitalAt(tokens, first)) {
+		// A headline in capitals drops the article: "Rubio Says Court Abuses Its Power".
+		return NO_FIRST_NAME.holds(tokens, first - 1) ? 'g' : 'c';
+	}
 	return noun === 'bare' ? 'g' : null;
 }
 

@@ -5,7 +5,7 @@ import type { BlockEvidence, Explanation, Mention, Reason } from '../types';
 import { isCourtName } from './courts';
 import { byOrder, type Evidence, inOrder, isName, type NameItem } from './evidence';
 import { judgeBare, judgeName, type Verdict } from './judge';
-import { bindingOf, blankPage, COURT, headKeys, type Page, readBlocks } from './page';
+import { bindingOf, blankPage, COURT, hasSeveral, headKeys, type Page, readBlocks } from './page';
 
 /** A candidate scoring less is not linked. */
 export const THRESHOLD = 0.5;
@@ -59,7 +59,8 @@ function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number
 			for (const key of headKeys(gazetteer, item)) if (!state.bearer.has(key)) state.bearer.set(key, null);
 			if (item.k === 'n') candidates.push({ item, verdict, courtIsLast: state.courtIsLast });
 			const option = verdict.entity === null ? undefined : optionOf(gazetteer, item, verdict.entity);
-			if (option && verdict.titled) {
+			// Two bearers who are introduced together are told apart by each title anew.
+			if (option && verdict.titled && (state.bearer.has(item.f) || !hasSeveral(state.page, item.f))) {
 				for (const key of gazetteer.bareKeys.get(option.entity) ?? []) bind(state, key, option.entity);
 			}
 			const isOfTheCourt = option && (option.anchor || option.instrument) && !option.counterpart;
@@ -78,7 +79,8 @@ function settle(gazetteer: Gazetteer, candidate: Candidate, about: boolean): Ver
 	const option = optionOf(gazetteer, item, verdict.entity);
 	if (!option?.counterpart && !verdict.needsCourt) return verdict;
 	// A name of several words ("Blocking Statute") needs less: that no other court was named since.
-	if (!option?.counterpart && candidate.courtIsLast && item.f.includes(' ')) return verdict;
+	if (!option?.counterpart && candidate.courtIsLast && (item.f.includes(' ') || verdict.entity === COURT))
+		return verdict;
 	const reason: Reason = about
 		? { code: 'block-about-court', weight: 0.2 }
 		: { code: 'block-not-about-court', weight: -1 };

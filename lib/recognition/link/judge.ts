@@ -7,6 +7,7 @@ import type { State } from './decide';
 import { definitionAt } from './defined';
 import type { NameItem } from './evidence';
 import { COURT, type Page } from './page';
+import { officeOf } from './titles';
 
 export interface Verdict {
 	/** The entity linked, or null. */
@@ -58,17 +59,18 @@ function cueReasons(item: NameItem): Reason[] {
 
 /** The bearer whose offices fit the titles before a surname better than any other's. */
 function byTitle(gazetteer: Gazetteer, options: readonly Option[], title: string): string | null {
-	const words = title.split(' ');
-	const deputy = words.includes('deputy') || words.includes('vice');
+	const words = [...new Set(title.split(' ').map(officeOf))];
+	const deputy = words.includes('deputy');
 	let best: string | null = null;
 	let top = 0;
 	let tied = false;
 	for (const { entity } of options) {
 		const offices = gazetteer.titles.get(entity);
 		if (!offices) continue;
-		if (deputy && !offices.has('deputy') && !offices.has('vice')) continue;
-		const shared = words.filter((word) => offices.has(word)).length;
-		const score = shared - (!deputy && offices.has('deputy') ? 0.5 : 0);
+		const second = offices.has('deputy') || offices.has('vice');
+		if (deputy && !second) continue;
+		const shared = words.filter((word) => offices.has(word) || (word === 'deputy' && second)).length;
+		const score = shared - (!deputy && second ? 0.5 : 0);
 		if (score === top) tied = true;
 		if (score <= top) continue;
 		top = score;
@@ -94,8 +96,23 @@ function othersOffice(gazetteer: Gazetteer, page: Page, options: readonly Option
 	if (offices.length === 0) return false;
 	return !options.some(({ entity }) => {
 		const titles = gazetteer.titles.get(entity);
-		return !titles || offices.some((word) => titles.has(word));
+		return !titles || offices.some((word) => titles.has(officeOf(word)));
 	});
+}
+
+const SEVERAL = Symbol('several bearers');
+
+/**
+ * Whom the first full name that follows means: a headline's surname is that one's. Where the same block
+ * names two bearers at once, cues decide between the Court's and a stranger, and nothing between two of
+ * the Court.
+ */
+function bearerToCome(page: Page, key: string, pro: number): string | null | undefined | typeof SEVERAL {
+	const first = page.firstBearers.get(key);
+	if (!first) return undefined;
+	if (first.bearers.length === 1) return first.bearers[0];
+	const own = first.bearers.filter((bearer) => bearer !== null);
+	return own.length === 1 && own[0] !== undefined && pro > 0 ? own[0] : SEVERAL;
 }
 
 /** Judges a surname or another name of a person that others bear too. */
@@ -122,8 +139,9 @@ export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): V
 		return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
 	}
 	const before = bearer.get(item.f);
-	const known = before === undefined ? page.firstBearer.get(item.f) : before;
+	const known = before === undefined ? bearerToCome(page, item.f, pro) : before;
 	const code = before === undefined ? 'full-name-later' : 'full-name-before';
+	if (known === SEVERAL) return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
 	if (known === null) return leave(first, [{ code: 'other-bearer-last', weight: -1 }, ...cues]);
 	if (known !== undefined && name && traitsOf(gazetteer, name).byEntity.has(known)) {
 		// "Khan bowled the last over", and elsewhere further down the name of a prosecutor.
@@ -136,7 +154,8 @@ export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): V
 	if (!only) return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
 	if (con > 0) return leave(first, cues);
 	if (!only.weak) return link(only.entity, CONFIDENCE.named, [{ code: 'only-bearer', weight: 1 }, ...cues]);
-	if (only.listed && pro > 0) {
+	// On a page where one place says who "Duterte" is, or in a block about the Court, the name needs no more.
+	if (only.listed && (pro > 0 || only.counterpart || page.vouched.has(item.f))) {
 		return link(only.entity, CONFIDENCE.onlyBearer, [{ code: 'only-bearer', weight: 0.5 }, ...cues]);
 	}
 	return leave(first, [{ code: 'no-full-name', weight: -1 }, ...cues]);

@@ -1,5 +1,5 @@
 /** What the page as a whole says: whether it is about the Court, and what its short forms mean. */
-import type { Gazetteer } from '../gazetteer';
+import type { Gazetteer, Name } from '../gazetteer';
 import { traitsOf } from '../traits';
 import { balanceOf } from './balance';
 import { type Definition, define } from './defined';
@@ -27,8 +27,10 @@ export interface Page {
 	sections: number[];
 	/** Entities named in full somewhere. */
 	named: Set<string>;
-	/** First bearer of a bare form in document order; null is someone else. */
-	firstBearer: Map<string, string | null>;
+	/** Who bears a bare form in the first block that says it; null is someone else. */
+	firstBearers: Map<string, { place: number; bearers: (string | null)[] }>;
+	/** Bare forms that cues support somewhere. */
+	vouched: Set<string>;
 	/** Languages of its blocks, by how many speak them. */
 	languages: Map<string, number>;
 	/** The one that most speak. */
@@ -60,7 +62,8 @@ export function blankPage(): Page {
 		rivals: new Map(),
 		sections: [],
 		named: new Set(),
-		firstBearer: new Map(),
+		firstBearers: new Map(),
+		vouched: new Set(),
 		languages: new Map(),
 		lang: undefined,
 		changes: 0,
@@ -169,7 +172,7 @@ function readBlock(gazetteer: Gazetteer, page: Page, block: Evidence): void {
 			if (item.id === '') reading.opposed = true;
 		}
 		if (!isName(item)) continue;
-		readName(gazetteer, page, item);
+		readName(gazetteer, page, item, place);
 		if (!isCourtAcronym(gazetteer, item)) continue;
 		const { pro, con } = balanceOf(item);
 		if (con > 0) reading.opposed = true;
@@ -203,13 +206,29 @@ function addNamed(page: Page, entity: string): void {
 	page.changes++;
 }
 
-function addBearer(page: Page, key: string, bearer: string | null): void {
-	if (page.firstBearer.has(key)) return;
-	page.firstBearer.set(key, bearer);
+function addBearer(page: Page, key: string, bearer: string | null, place: number): void {
+	const known = page.firstBearers.get(key);
+	if (known && (known.place !== place || known.bearers.includes(bearer))) return;
+	if (known) known.bearers.push(bearer);
+	else page.firstBearers.set(key, { place, bearers: [bearer] });
 	page.changes++;
 }
 
-function readName(gazetteer: Gazetteer, page: Page, item: NameItem): void {
+/** Whether the block that first says in full who bears a form names several people of the corpus. */
+export function hasSeveral(page: Page, key: string): boolean {
+	return (page.firstBearers.get(key)?.bearers.filter((bearer) => bearer !== null).length ?? 0) > 1;
+}
+
+/** Cues beside a surname that one entity of the corpus bears speak for it on the whole page. */
+function addVouched(page: Page, name: Name | undefined, item: NameItem): void {
+	if (item.o || item.k !== 'n' || name?.options.length !== 1 || page.vouched.has(item.f)) return;
+	const { pro, con } = balanceOf(item);
+	if (!name.options[0]?.bare || pro === 0 || con > 0) return;
+	page.vouched.add(item.f);
+	page.changes++;
+}
+
+function readName(gazetteer: Gazetteer, page: Page, item: NameItem, place: number): void {
 	const name = gazetteer.byKey.get(item.f);
 	if (isStrongAnchor(gazetteer, item)) {
 		if (gazetteer.confusersOf.has(item.f) && balanceOf(item).pro === 0) page.reading.doubtful.add(item.f);
@@ -223,8 +242,9 @@ function readName(gazetteer: Gazetteer, page: Page, item: NameItem): void {
 		if (item.id !== undefined) addNamed(page, item.id);
 		else if (name) for (const { entity } of traitsOf(gazetteer, name).safe) addNamed(page, entity);
 	}
+	addVouched(page, name, item);
 	const binding = bindingOf(gazetteer, item);
 	if (!binding) return;
-	for (const key of binding.keys) addBearer(page, key, binding.bearer);
-	for (const key of headKeys(gazetteer, item)) addBearer(page, key, null);
+	for (const key of binding.keys) addBearer(page, key, binding.bearer, place);
+	for (const key of headKeys(gazetteer, item)) addBearer(page, key, null, place);
 }

@@ -1,31 +1,14 @@
 /** Closed word lists of linking, folded: titles, words that are no first name, nouns for courts. */
 import { Vocabulary } from '../vocabulary';
 
-/** Words before a surname that say what the person is, not what the person is called. */
-export const TITLES = new Vocabulary(`
-mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik imam
-judge justice magistrate prosecutor deputy chief president vice minister premier chancellor senator secretary
-registrar general colonel commander ambassador rapporteur director chairman chairwoman chair governor mayor
-judges prosecutors ministers representative speaker leader spokesman spokeswoman spokesperson attorney counsel
-commissioner envoy rep sen gen col lt gov pm messrs king queen prince pope then incumbent acting interim
-former ex late accused defendant suspect fugitive leader warlord rebel ruler dictator prime advocate lawyer
-monsieur madame mme m me maitre juge procureur procureure president presidente premier ministre ancien ancienne
-senor senora sr sra juez jueza fiscal presidenta ministro ministra expresidente exministro senador doctor
-juiz juiza promotor promotora procurador procuradora presidente ministro
-signor signora giudice procuratore procuratrice presidente ministro premier
-herr frau richter richterin anklager anklagerin chefanklager chefanklagerin hauptanklager präsident präsidentin
-premierminister ministerpräsident regierungschef kremlchef staatschef machthaber expräsident minister
-meneer mevrouw rechter aanklager hoofdaanklager
-savci bassavci yargic baskan baskani cumhurbaskani basbakan
-прокурор прокурора прокурору прокурором главный судья судьи судье судью президент президента президенту
-премьер премьера министр министра заместитель суддя судді головний прем'єр міністр господин пан
-`);
-
 /** What a title may be of: "Secretary of State", "Minister for Foreign Affairs". */
 export const OFFICES = new Vocabulary(`
-of for the and de des la le du della di e y et für state defence defense justice treasury war foreign affairs interior
+of for the and de des la le du della di e y et für court state defence defense justice treasury war foreign affairs interior
 finance security police
 `);
+
+/** Small words of these; what stands before one of them is no title of the name behind it ("lawyers of Duterte"). */
+export const LINKS = new Vocabulary('of for the and de des la le du della di e y et für');
 
 /** Words that begin a sentence or stand in a headline, and are no first name. */
 export const NO_FIRST_NAME = new Vocabulary(`
@@ -54,13 +37,6 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 september october november december kc qc jr sr i he she says said
 `);
 
-/** Arabic and Hebrew words that are no given name: verbs of saying and doing, particles, titles. */
-export const BEFORE_SURNAME = new Vocabulary(`
-قال قالت وقال وقالت اكد اكدت واكد واكدت اعلن اعلنت واعلن واعلنت اضاف اضافت واضاف واضافت صرح صرحت نفى نفت ونفى طلب طلبت رفض رفضت
-واجه يواجه تواجه غادر عاد كان كانت وكان وكانت ان ضد عن من الى على مع بحق القاضي القاضية الرئيس الرئيسة العام العامة السيد السيدة
-אמר אמרה הודיע הודיעה טען טענה ביקש ביקשה דחה דחתה נגד של את על עם כי בין התובע התובעת השופט השופטת הנשיא הנשיאה מר גב
-`);
-
 export const GERMAN_ARTICLES = new Vocabulary(
 	'der die das den dem des ein eine einen einem einer im vom zum zur',
 );
@@ -80,7 +56,7 @@ strafgerichtshofs gerechtshof hof strafhof
 /** Nouns for a court in languages that write no separate article. */
 export const BARE_COURT_NOUNS = new Vocabulary(`
 суд суда суду судом суде суді трибунал трибунала трибуналу mahkeme mahkemenin mahkemeye mahkemesi
-المحكمة والمحكمة للمحكمة بالمحكمة
+المحكمة
 `);
 
 /** Words beside a court's noun by which it is some other court. */
@@ -107,17 +83,7 @@ export const SAME_COURT = new Vocabulary(
 );
 
 /** Nouns that refer back by themselves: the demonstrative is written onto them. */
-export const REFERRING = [
-	'בית הדין',
-	'בבית הדין',
-	'לבית הדין',
-	'该法院',
-	'该院',
-	'本法院',
-	'該法院',
-	'同裁判所',
-	'同法廷',
-];
+export const REFERRING = ['בית הדין', '该法院', '该院', '本法院', '該法院', '同裁判所', '同法廷'];
 
 /** Words before "warrants" that name no other issuer, though a sentence may begin with them. */
 export const WARRANT_WORDS = new Vocabulary(

@@ -3,7 +3,8 @@
  * Mentions are a function of the ledger alone, so batches may come in any size and order.
  */
 import type { Gazetteer } from './gazetteer';
-import { explanationsOf, extend, isAfter, type Ledger, mentionsAt, openLedger } from './link/decide';
+import { addMentionsAt, explanationsOf, extend, isAfter, type Ledger, openLedger } from './link/decide';
+import type { Evidence } from './link/evidence';
 import { gather } from './link/gather';
 import type {
 	Batch,
@@ -22,7 +23,7 @@ export function emptyContext(): PageContext {
 
 /** The context that has this evidence; the way back from `evidenceOf`. Order does not matter. */
 export function contextFrom(evidence: readonly BlockEvidence[]): PageContext {
-	return { version: 1, evidence: [...evidence] };
+	return { version: 1, evidence: evidence.slice() };
 }
 
 /** The evidence of some blocks (by id), to be kept by the page and handed back after a restart. */
@@ -54,7 +55,7 @@ export function mentionsOf(gazetteer: Gazetteer, context: PageContext): Mention[
 
 function mentionsFrom(ledger: Ledger, first: number, last = ledger.blocks.length): Mention[] {
 	const mentions: Mention[] = [];
-	for (let place = first; place < last; place++) mentions.push(...mentionsAt(ledger, place));
+	for (let place = first; place < last; place++) addMentionsAt(ledger, place, mentions);
 	return mentions;
 }
 
@@ -91,12 +92,17 @@ function changesBetween(
 export function recognise(gazetteer: Gazetteer, batch: Batch, context: PageContext): Recognition {
 	const gone = new Set(batch.removed);
 	const fresh = new Map(batch.blocks.map((block) => [block.id, block]));
-	const kept = context.evidence.filter(({ block }) => !gone.has(block) && !fresh.has(block));
-	const read = [...fresh.values()].filter(({ id }) => !gone.has(id)).map((block) => gather(gazetteer, block));
-	const next = contextFrom([...kept, ...read]);
+	const read: Evidence[] = [];
+	for (const block of fresh.values()) if (!gone.has(block.id)) read.push(gather(gazetteer, block));
 	const ledger = ledgerOf(gazetteer, context);
+	// Asked of the batch, not of the page: the page may be long, and most batches only add to it.
+	const replaced = ledger.ids.size > 0 && [...gone, ...fresh.keys()].some((id) => ledger.ids.has(id));
+	const kept = replaced
+		? context.evidence.filter(({ block }) => !gone.has(block) && !fresh.has(block))
+		: context.evidence;
+	const next = contextFrom(kept.concat(read));
 	const known = ledger.blocks.length;
-	if (kept.length === context.evidence.length && isAfter(ledger, read)) {
+	if (!replaced && isAfter(ledger, read)) {
 		const before = { ...ledger };
 		ledgers.delete(context);
 		ledgers.set(next, ledger);

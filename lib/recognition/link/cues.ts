@@ -29,6 +29,7 @@ const IN_NEIGHBOURHOOD = 0.5;
 const IN_BLOCK = 0.3;
 const SPECIFIC = 2;
 const NOBODY: readonly number[] = [];
+const NONE: ReadonlyMap<number, Count[]> = new Map();
 
 /** All cue words of a block by place, and its names that speak for the Court or another bearer. */
 export function findSignals(
@@ -39,24 +40,34 @@ export function findSignals(
 ): Signal[] {
 	const signals: Signal[] = [];
 	let next = 0;
-	const upTo = (token: number): void => {
-		for (let hit = hits[next]; hit && hit.first <= token; hit = hits[++next]) {
-			const signal = signalOf(gazetteer, hit);
-			if (signal) signals.push(signal);
-		}
-	};
 	for (let token = nextStart(gazetteer.cues, tokens, 0); token < tokens.count; ) {
 		const cue = longestAt(gazetteer.cues, tokens, token, fits);
 		if (cue) {
-			upTo(token);
+			next = addNames(gazetteer, signals, hits, next, token);
 			const { pro, con, specific, key } = cue.value;
 			const spoken = con.length === 0 ? con : con.filter((index) => speaks(gazetteer, index, lang));
 			signals.push({ token, last: cue.last, key, pro, con: spoken, weight: specific ? SPECIFIC : 1 });
 		}
 		token = nextStart(gazetteer.cues, tokens, (cue?.last ?? token) + 1);
 	}
-	upTo(tokens.count);
+	addNames(gazetteer, signals, hits, next, tokens.count);
 	return signals;
+}
+
+/** Adds the names from `next` on that stand before a token; returns the next one after them. */
+function addNames(
+	gazetteer: Gazetteer,
+	signals: Signal[],
+	hits: readonly Hit[],
+	next: number,
+	token: number,
+): number {
+	let at = next;
+	for (let hit = hits[at]; hit && hit.first <= token; hit = hits[++at]) {
+		const signal = signalOf(gazetteer, hit);
+		if (signal) signals.push(signal);
+	}
+	return at;
 }
 
 /** What a name says of the names around it. */
@@ -88,33 +99,34 @@ interface Sum {
 	near: number;
 }
 
-/** What each cue says at its nearest place, added up for the Court (-1) and for each rival. */
-class Tally {
-	readonly #cues = new Map<string, { index: number; weight: number; here: boolean }>();
-
-	count(index: number, key: string, weight: number, here: boolean): void {
-		const id = `${index} ${key}`;
-		const known = this.#cues.get(id);
-		if (!known) this.#cues.set(id, { index, weight, here });
-		else if (weight > known.weight) Object.assign(known, { weight, here });
-	}
-
-	sums(): Map<number, Sum> {
-		const sums = new Map<number, Sum>();
-		for (const { index, weight, here } of this.#cues.values()) {
-			let sum = sums.get(index);
-			if (!sum) {
-				sum = { here: 0, near: 0 };
-				sums.set(index, sum);
-			}
-			if (here) sum.here += weight;
-			else sum.near += weight;
-		}
-		return sums;
-	}
+/** What a cue says at its nearest place. */
+interface Count {
+	key: string;
+	weight: number;
+	here: boolean;
 }
 
-const COURT = -1;
+/** A cue counts once: the lists are short (see NEIGHBOURS), and a search in them makes nothing. */
+function count(counts: Count[], key: string, weight: number, here: boolean): void {
+	for (const known of counts) {
+		if (known.key !== key) continue;
+		if (weight > known.weight) {
+			known.weight = weight;
+			known.here = here;
+		}
+		return;
+	}
+	counts.push({ key, weight, here });
+}
+
+function sumOf(counts: readonly Count[]): Sum {
+	const sum = { here: 0, near: 0 };
+	for (const { weight, here } of counts) {
+		if (here) sum.here += weight;
+		else sum.near += weight;
+	}
+	return sum;
+}
 
 /**
  * The weight of the signals around a name: for the Court, and for the strongest other bearer of its
@@ -129,7 +141,9 @@ export function weigh(
 	hit: Hit,
 ): { weight: Weight; other: string | undefined; foreign: number } | null {
 	const rivals = gazetteer.confusersOf.get(hit.name.key) ?? NOBODY;
-	const tally = new Tally();
+	const forCourt: Count[] = [];
+	/** By confuser (index), in the order in which they are met. */
+	let forRivals: Map<number, Count[]> | null = null;
 	const place = startAt(tokens, hit.first);
 	const clause = clauseAt(tokens, hit.first);
 	const last = Math.min(signals.length, near + NEIGHBOURS);
@@ -153,21 +167,26 @@ export function weigh(
 						? IN_NEIGHBOURHOOD
 						: IN_BLOCK;
 		const weight = signal.weight * scale;
-		if (signal.pro) tally.count(COURT, signal.key, weight, here);
+		if (signal.pro) count(forCourt, signal.key, weight, here);
 		if (signal.con.length > 0 && distance <= NEAR && !signal.con.some((index) => rivals.includes(index)))
 			foreign += weight;
-		for (const index of signal.con) if (rivals.includes(index)) tally.count(index, signal.key, weight, here);
+		for (const index of signal.con) {
+			if (!rivals.includes(index)) continue;
+			forRivals ??= new Map();
+			const counts = forRivals.get(index);
+			if (counts) count(counts, signal.key, weight, here);
+			else forRivals.set(index, [{ key: signal.key, weight, here }]);
+		}
 	}
 	if (!any) return null;
-	let pro: Sum = { here: 0, near: 0 };
+	const pro = sumOf(forCourt);
 	let con: Sum = { here: 0, near: 0 };
 	let other: string | undefined;
-	for (const [index, sum] of tally.sums()) {
-		if (index === COURT) pro = sum;
-		else if (sum.here + sum.near > con.here + con.near) {
-			con = sum;
-			other = gazetteer.confusers[index]?.name;
-		}
+	for (const [index, counts] of forRivals ?? NONE) {
+		const sum = sumOf(counts);
+		if (sum.here + sum.near <= con.here + con.near) continue;
+		con = sum;
+		other = gazetteer.confusers[index]?.name;
 	}
 	const weight: Weight = [round(pro.here), round(con.here), round(pro.near), round(con.near)];
 	return { weight, other, foreign: round(foreign) };

@@ -120,6 +120,8 @@ export interface Ledger {
 	gazetteer: Gazetteer;
 	/** In document order. */
 	blocks: Evidence[];
+	/** Of its blocks. */
+	ids: Set<string>;
 	/** Of each block, by the place in the text. */
 	decisions: (readonly Decision[])[];
 	state: State;
@@ -149,7 +151,13 @@ function decideBlock(
 
 /** The ledger of some evidence, whatever order it came in. Linear in the evidence; never throws. */
 export function openLedger(gazetteer: Gazetteer, evidence: readonly BlockEvidence[]): Ledger {
-	const ledger: Ledger = { gazetteer, blocks: [], decisions: [], state: startState(blankPage()) };
+	const ledger: Ledger = {
+		gazetteer,
+		blocks: [],
+		ids: new Set(),
+		decisions: [],
+		state: startState(blankPage()),
+	};
 	extend(ledger, inOrder(evidence));
 	return ledger;
 }
@@ -170,8 +178,12 @@ export function extend(ledger: Ledger, more: readonly Evidence[]): number {
 	const { page } = ledger.state;
 	const { changes } = page;
 	let first = blocks.length;
-	blocks.push(...[...more].sort(byOrder));
-	readBlocks(gazetteer, page, blocks.slice(first));
+	const added = [...more].sort(byOrder);
+	for (const block of added) {
+		blocks.push(block);
+		ledger.ids.add(block.block);
+	}
+	readBlocks(gazetteer, page, added);
 	if (page.changes !== changes) {
 		first = 0;
 		ledger.decisions = [];
@@ -184,11 +196,10 @@ export function extend(ledger: Ledger, more: readonly Evidence[]): number {
 	return first;
 }
 
-/** The mentions of one block of a ledger, in the order of the text. */
-export function mentionsAt({ blocks, decisions }: Ledger, place: number): Mention[] {
+/** Adds the mentions of one block of a ledger, in the order of the text. */
+export function addMentionsAt({ blocks, decisions }: Ledger, place: number, mentions: Mention[]): void {
 	const block = blocks[place];
-	if (!block || block.role === 'title') return [];
-	const mentions: Mention[] = [];
+	if (!block || block.role === 'title') return;
 	for (const { item, verdict } of decisions[place] ?? []) {
 		const { entity, confidence, reasons } = verdict;
 		if (entity === null || confidence < THRESHOLD) continue;
@@ -202,7 +213,6 @@ export function mentionsAt({ blocks, decisions }: Ledger, place: number): Mentio
 			reasons,
 		});
 	}
-	return mentions;
 }
 
 /** Every candidate of a page with its link or none, in document order, and why. */

@@ -34,19 +34,20 @@ function readNames(
 	taken: (index: number) => boolean,
 ): NameItem[] {
 	let style: Style | null = null;
-	const styleHere = (): Style => {
-		style ??= styleOf(tokens, lang, taken);
-		return style;
-	};
 	const ambiguous = hits.some((hit) => isAmbiguous(gazetteer, hit));
 	const signals = ambiguous ? findSignals(gazetteer, tokens, hits, lang) : [];
 	let near = 0;
 	return hits.map((hit, at) => {
 		if (hit.name.options.length === 0) return itemOf(tokens, hit, hit.first);
 		const { bare, full } = traitsOf(gazetteer, hit.name);
-		const around = bare ? surroundingsOf(gazetteer, tokens, hits, at, styleHere) : ALONE;
+		const around = bare
+			? surroundingsOf(gazetteer, tokens, hits, at, () => (style ??= styleOf(tokens, lang, taken)))
+			: ALONE;
 		const item = itemOf(tokens, hit, around.own?.first ?? hit.first);
-		if (around.own) return { ...item, id: around.own.entity };
+		if (around.own) {
+			item.id = around.own.entity;
+			return item;
+		}
 		if (around.titles.length > 0) item.p = around.titles.join(' ');
 		if (around.other) item.o = around.other;
 		else if (!bare && full && followsMiddleDot(tokens, hit)) item.o = 2;

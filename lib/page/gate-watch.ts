@@ -23,6 +23,10 @@ const PIECE = 50_000;
 const LONG = 200;
 /** The value of NodeFilter. */
 const SHOW_TEXT = 4;
+/** All text of the body; nothing in XML, where its name has a namespace. */
+const BODY_TEXT = 'string(/html/body)';
+/** The value of XPathResult. */
+const STRING_TYPE = 2;
 
 interface Idle {
 	requestIdleCallback?: (run: () => void, options: { timeout: number }) => void;
@@ -37,7 +41,7 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 	let added: Node[] = [];
 	let tail = '';
 	let looks = 0;
-	let address = page.location?.href;
+	let address = page.URL;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let fresh = true;
 	const paragraphs = page.getElementsByTagName('p');
@@ -107,31 +111,30 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 		return test(text) && !page.querySelector(UNREAD_IN_PARAGRAPH);
 	}
 
-	/** `textContent` is the fastest reading there is; only where it passes are scripts told from text. */
-	function passes(whole: boolean): boolean {
-		if (!whole) return finds(added);
-		const body = page.body;
+	/**
+	 * The fastest reading there is: no element has to be made known to the isolated world, which costs more
+	 * than the reading. Only where it passes are scripts told from text.
+	 */
+	function passes(): boolean {
 		tail = '';
 		// Reading all of a long page would hold its thread.
 		if (paragraphs[LONG] && beginsWell()) return true;
-		const text = body?.textContent ?? '';
-		if (body && test(text)) return beginsWell() || finds([body]);
+		const text = page.evaluate(BODY_TEXT, page, null, STRING_TYPE).stringValue || page.body?.textContent || '';
+		if (test(text)) return beginsWell() || finds([page.body]);
 		tail = text.slice(-TAIL);
 		return false;
 	}
 
 	function look(): void {
 		if (page.hidden) return;
-		const moved = page.location?.href !== address;
-		if (moved) {
-			address = page.location?.href;
-			looks = 0;
-		}
+		const moved = page.URL !== address;
+		if (moved) looks = 0;
+		address = page.URL;
 		if (++looks > MAX_LOOKS) {
 			added = [];
 			return;
 		}
-		const found = passes(fresh || moved);
+		const found = fresh || moved ? passes() : finds(added);
 		fresh = false;
 		added = [];
 		if (!found) return;

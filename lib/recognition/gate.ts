@@ -70,22 +70,19 @@ function isBacked(near: string, cues: RegExp, rival: boolean): boolean {
  */
 export function createGate({ heads, rests, cues }: GatePattern): (text: string) => boolean {
 	const head = new RegExp(`${heads}|${UNUSUAL}`, 'g');
-	const known = new Map<string, RegExp[]>();
+	const known = new Map<string, RegExp>();
 	const beginnings = heads.split('|');
 	const lines = rests.split('\n');
 	let acronym: RegExp | undefined;
 	let backing: RegExp;
 	let defined: RegExp;
 
-	/** Tests for what follows a beginning: a name, and for some an acronym. None for a letter to be folded. */
-	function after(beginning: string): RegExp[] {
-		let tests = known.get(beginning);
-		if (!tests) {
-			const line = lines[beginnings.indexOf(beginning.replace(/\./g, '\\.'))];
-			tests = line?.split('\t').map((rest) => new RegExp(`^(?:${expand(rest)})`)) ?? [];
-			known.set(beginning, tests);
-		}
-		return tests;
+	/** Whether a text goes on with a rest. Most do not with its first letters, and it need not be compiled. */
+	function goesOn(rest: string, text: string): boolean {
+		if (!text.startsWith(rest.split(/[^a-z]/)[0] ?? '')) return false;
+		const test = known.get(rest) ?? new RegExp(`^(?:${expand(rest)})`);
+		known.set(rest, test);
+		return test.test(text);
 	}
 
 	function hasBackedAcronym(text: string): boolean {
@@ -114,11 +111,12 @@ export function createGate({ heads, rests, cues }: GatePattern): (text: string) 
 		head.lastIndex = 0;
 		for (let found = head.exec(text); found; found = head.exec(text)) {
 			const end = head.lastIndex;
-			const [name, short] = after(found[0]);
-			if (!name) return opens(folded(text, found[0]));
+			const line = lines[beginnings.indexOf(found[0].replace(/\./g, '\\.'))];
+			if (line === undefined) return opens(folded(text, found[0]));
+			const [name = '', short] = line.split('\t');
 			const next = text.slice(end, end + LONGEST);
-			if (name.test(next)) return true;
-			doubtful ||= short?.test(next) ?? false;
+			if (goesOn(name, next)) return true;
+			if (short !== undefined && goesOn(short, next)) doubtful = true;
 			head.lastIndex = found.index + 1;
 		}
 		return doubtful && hasBackedAcronym(text);

@@ -21,6 +21,12 @@ const CHROMIUM_PLACES = [
 	'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+const FIREFOX_PLACES = [
+	'/Applications/Firefox.app/Contents/MacOS/firefox',
+	'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
 function isExecutable(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);
@@ -30,17 +36,17 @@ function isExecutable(path: string): boolean {
 	}
 }
 
-function firstInstalled(): string | null {
+function firstInstalled(names: readonly string[], places: readonly string[]): string | null {
 	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const onPath = CHROMIUM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [...onPath, ...CHROMIUM_PLACES].find(isExecutable) ?? null;
+	const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return [...onPath, ...places].find(isExecutable) ?? null;
 }
 
 /** The path of a browser of Chromium's kind, or null. GLOSS_CHROMIUM names one by hand. */
 export function findChromium(): string | null {
 	const named = process.env.GLOSS_CHROMIUM;
 	if (named) return named;
-	const installed = firstInstalled();
+	const installed = firstInstalled(CHROMIUM_NAMES, CHROMIUM_PLACES);
 	if (installed) return installed;
 	const bundled = chromium.executablePath();
 	return existsSync(bundled) ? bundled : null;
@@ -55,9 +61,9 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = process.e
 	return spawnSync(command, args, { stdio: ['ignore', 2, 2], env }).status === 0;
 }
 
-function installWithApt(): boolean {
+function installWithApt(...packages: string[]): boolean {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const install = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'];
+	const install = ['install', '-y', '--no-install-recommends', ...packages];
 	return run('apt-get', install, env) || (run('apt-get', ['update'], env) && run('apt-get', install, env));
 }
 
@@ -70,7 +76,7 @@ export function ensureChromium(): string {
 	const present = findChromium();
 	if (present) return present;
 	console.error('No Chromium found; installing one …');
-	if (canUseApt() && installWithApt()) {
+	if (canUseApt() && installWithApt('chromium', 'fonts-dejavu-core')) {
 		const installed = findChromium();
 		if (installed) return installed;
 	}
@@ -80,5 +86,25 @@ export function ensureChromium(): string {
 	}
 	throw new Error(
 		'No browser: install Chromium, Chrome or Edge (Debian: apt-get install chromium), or name one in GLOSS_CHROMIUM.',
+	);
+}
+
+/** The path of an installed Firefox, or null. GLOSS_FIREFOX names one by hand. */
+function findFirefox(): string | null {
+	return process.env.GLOSS_FIREFOX || firstInstalled(FIREFOX_NAMES, FIREFOX_PLACES);
+}
+
+/**
+ * The path of Firefox, installing it through apt where that is possible.
+ * @throws Error that says in one line what to install.
+ */
+export function ensureFirefox(): string {
+	const present = findFirefox();
+	if (present) return present;
+	console.error('No Firefox found; installing one …');
+	const installed = canUseApt() && installWithApt('firefox-esr') ? findFirefox() : null;
+	if (installed) return installed;
+	throw new Error(
+		'No Firefox: install it (Debian: apt-get install firefox-esr), or name one in GLOSS_FIREFOX.',
 	);
 }

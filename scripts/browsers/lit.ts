@@ -1,6 +1,15 @@
 /** Reads from outside what Gloss shows on a page, whichever painter drew it. */
 import type { Page } from 'playwright-core';
 
+/** What is asked of a page here; Playwright's pages have it, and Puppeteer's. */
+export interface Evaluates {
+	evaluate<T>(run: () => T): Promise<Awaited<T>>;
+}
+
+export interface Points {
+	mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
+}
+
 export interface LitText {
 	text: string;
 	count: number;
@@ -19,7 +28,7 @@ const SETTLE_LIMIT = 15_000;
 const QUIET = 600;
 
 /** Every lit place in document order; those that have no box (hidden text) are left out. */
-export function litPlaces(page: Page): Promise<LitPlace[]> {
+export function litPlaces(page: Evaluates): Promise<LitPlace[]> {
 	return page.evaluate(() => {
 		const roots: (Document | ShadowRoot)[] = [document];
 		for (const root of roots) {
@@ -83,7 +92,7 @@ export async function waitForLit(page: Page, limit = SETTLE_LIMIT): Promise<LitT
 }
 
 /** Moves the pointer slowly onto a lit place, as a reader does. */
-export async function hover(page: Page, place: LitPlace): Promise<void> {
+export async function hover(page: Points, place: LitPlace): Promise<void> {
 	await page.mouse.move(place.x - 12, place.y + 2);
 	await page.mouse.move(place.x, place.y, { steps: 6 });
 }

@@ -30,6 +30,6 @@ export function build({ browser = 'chrome', out = '.output', env = {} }: BuildOp
 }
 
 /** The build that tests drive: the card's shadow root is open, nothing else differs. */
-export function buildForTests(): string {
-	return build({ out: '.output/test', env: { VITE_GLOSS_OPEN_ROOT: '1' } });
+export function buildForTests(browser: 'chrome' | 'firefox' = 'chrome'): string {
+	return build({ browser, out: '.output/test', env: { VITE_GLOSS_OPEN_ROOT: '1' } });
 }

@@ -51,17 +51,20 @@ export function runVitest(): StepResult {
 
 /**
  * Runs the end-to-end tests: all of them on the build for tests, or some files (by parts of their
- * names) on another build. A flaky or skipped test counts as failed.
+ * names) on another build, or those of another configuration. A flaky or skipped test counts as failed.
  */
 export function runPlaywright({
 	files = [],
 	extension,
+	config = 'playwright.config.ts',
 }: {
 	files?: string[];
 	extension?: string;
+	config?: string;
 } = {}): StepResult {
 	const file = freshReport('e2e.json');
-	const { code, output } = tryTool('@playwright/test/cli.js', ['test', ...files, '--reporter=line,json'], {
+	const args = ['test', ...files, '--config', config, '--reporter=line,json'];
+	const { code, output } = tryTool('@playwright/test/cli.js', args, {
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file,
 		...(extension ? { GLOSS_EXTENSION: extension } : {}),
 	});

@@ -1,6 +1,6 @@
 /** The steps of `npm test`, cheapest first. */
 
-import { ensureChromium } from '../browsers/find.ts';
+import { ensureChromium, ensureFirefox } from '../browsers/find.ts';
 import { build, buildForTests } from '../build/build.ts';
 import type { Step, StepResult } from './run.ts';
 import { runPlaywright, runVitest } from './runners.ts';
@@ -20,6 +20,16 @@ function once(name: string, act: () => void, needs: string[] = []): Step {
 	};
 }
 
+/** Whoever has no Firefox and cannot be given one still tests the rest, and is told. */
+function inFirefox(): StepResult {
+	try {
+		ensureFirefox();
+	} catch (error) {
+		return { passed: 0, failed: 0, report: `not run: ${error instanceof Error ? error.message : error}` };
+	}
+	return runPlaywright({ config: 'playwright.firefox.config.ts' });
+}
+
 export const STEPS: readonly Step[] = [
 	once('format and lint', () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
 	once('types', () => {
@@ -33,6 +43,8 @@ export const STEPS: readonly Step[] = [
 	once('build for Chromium', () => void build()),
 	once('build for Firefox', () => void build({ browser: 'firefox' })),
 	once('build for tests', () => void buildForTests()),
+	once('build for tests in Firefox', () => void buildForTests('firefox')),
 	once('browser', () => void ensureChromium()),
 	{ name: 'end to end, in Chromium', needs: ['build for tests', 'browser'], run: () => runPlaywright() },
+	{ name: 'end to end, in Firefox', needs: ['build for tests in Firefox'], run: inFirefox },
 ];

@@ -15,7 +15,7 @@ interface Lit {
 	element: Element;
 }
 
-/** Chromium 140 and later, Firefox not yet (both tried in 2026). */
+/** Chromium 140 and later, Firefox 153.7 (tried in 2026) and perhaps earlier. */
 interface PointQuery {
 	highlightsFromPoint?: (
 		x: number,

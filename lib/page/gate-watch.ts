@@ -119,7 +119,8 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 		tail = '';
 		// Reading all of a long page would hold its thread.
 		if (paragraphs[LONG] && beginsWell()) return true;
-		const text = page.evaluate(BODY_TEXT, page, null, STRING_TYPE).stringValue || page.body?.textContent || '';
+		const text =
+			page.evaluate(BODY_TEXT, page, null, STRING_TYPE).stringValue || page.body?.textContent || '';
 		if (test(text)) return beginsWell() || finds([page.body]);
 		tail = text.slice(-TAIL);
 		return false;

@@ -192,7 +192,7 @@ export function bytesOf(pattern: GatePattern): number {
 export const GATE_BUDGET = 6760;
 
 /** Bytes of it kept free for names beside an acronym. */
-const BESIDE_ACRONYM = 900;
+const BESIDE_ACRONYM = 860;
 
 /** The largest count up to `most` at which `fits` still holds; it holds for 0. */
 function largest(most: number, fits: (count: number) => boolean): number {

@@ -27,6 +27,8 @@ export function isCapitalAt(tokens: Tokens, index: number): boolean {
 
 /** True for a word with at least two letters, all of them capitals. */
 export function isAllCapitals(word: string): boolean {
+	const second = word.charCodeAt(1);
+	if (second >= 0x61 && second <= 0x7a) return false;
 	return /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
 }
 
@@ -43,6 +45,8 @@ export function casingOf(form: Tokens): Casing {
 		const word = rawAt(form, place);
 		if (!hasCapital(word)) continue;
 		if (capital < 0) capital = place;
+		const rest = word.slice(1);
+		if (rest === rest.toLowerCase()) continue;
 		// A name that is written in capitals throughout and is too long for an acronym is just a name.
 		const letters = word.replace(/\P{L}/gu, '');
 		if (letters.length <= LONGEST_ACRONYM && letters.replace(/\P{Lu}/gu, '').length >= 2) {
@@ -67,7 +71,8 @@ export function fitsCasing(casing: Casing, tokens: Tokens, first: number): boole
 }
 
 /** Casings without those that demand the same as one before. */
-export function distinct(casings: readonly Casing[]): Casing[] {
+export function distinct(casings: readonly Casing[]): readonly Casing[] {
+	if (casings.length < 2) return casings;
 	return [
 		...new Map(casings.map((casing) => [`${casing.capital} ${casing.exact.join(' ')}`, casing])).values(),
 	];

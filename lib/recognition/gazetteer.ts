@@ -38,7 +38,7 @@ export interface Name {
 	/** Other bearers that this is the full name of. */
 	others: { name: string; casing: Casing }[];
 	/** All that its options and other bearers demand; hundreds of people may share a name written alike. */
-	casings: Casing[];
+	casings: readonly Casing[];
 	/** For `traitsOf`. */
 	traits: Traits | null;
 }
@@ -64,7 +64,7 @@ export interface Gazetteer {
 	/** Confusers (indices) of a form, by the form's key. */
 	readonly confusersOf: Map<string, number[]>;
 	/** Bare forms of a person, by entity. */
-	readonly bareKeys: Map<string, Set<string>>;
+	readonly bareKeys: Map<string, string[]>;
 	/** Folded given names of a person, and those that stand first, by entity. */
 	readonly given: Map<string, { any: Set<string>; first: Set<string> }>;
 	/** Title words of a person ("deputy"), by entity, folded. */
@@ -147,7 +147,7 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 			listed: !derived,
 			casing,
 		});
-		if (bare) setOf(gazetteer.bareKeys, entity).add(name.key);
+		if (bare) append(gazetteer.bareKeys, entity, name.key);
 	}
 }
 
@@ -159,10 +159,10 @@ function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
 	return created;
 }
 
-function append(map: Map<string, number[]>, key: string, index: number): void {
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 	const known = map.get(key);
-	if (known) known.push(index);
-	else map.set(key, [index]);
+	if (!known) map.set(key, [value]);
+	else if (!known.includes(value)) known.push(value);
 }
 
 function addPerson(gazetteer: Gazetteer, entry: GazetteerEntry): void {

@@ -6,22 +6,28 @@
 import { gapAfter } from './gaps';
 import { hashOf, isWord, type Tokens } from './tokens';
 
-/** By the hash of the next word and of the punctuation before it; the next number where that is taken. */
-type Children<T> = Map<number, Edge<T>>;
-
 interface Edge<T> {
+	from: Node<T>;
 	gap: string;
 	word: string;
 	node: Node<T>;
 }
 
 export interface Node<T> {
-	children: Children<T> | null;
+	readonly id: number;
+	/** Names go on from here. */
+	open: boolean;
 	value: T | null;
 }
 
 export interface Trie<T> {
 	readonly root: Node<T>;
+	/**
+	 * By `placeOf`; the next number where that is taken. One map for all nodes: most have one edge, and a
+	 * map each would be most of what a trie takes to make.
+	 */
+	readonly edges: Map<number, Edge<T>>;
+	nodes: number;
 	/** Hashes of all first words. */
 	readonly first: Filter;
 	/** Hashes of the first words that may begin with a small letter. */
@@ -48,6 +54,8 @@ const SMALLEST = 15;
 const ROOM = 32;
 /** Multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4). */
 const GOLDEN = 0x9e3779b1;
+/** Places are small enough to be plain integers in every engine. */
+const PLACE_BITS = 0x3fffffff;
 
 function createFilter(): Filter {
 	return { bits: new Int32Array(2 ** (SMALLEST - 5)), shift: 32 - SMALLEST, hashes: [] };
@@ -82,7 +90,9 @@ function mayHold({ bits, shift }: Filter, hash: number): boolean {
 /** An empty trie. */
 export function createTrie<T>(): Trie<T> {
 	return {
-		root: { children: new Map(), value: null },
+		root: { id: 0, open: true, value: null },
+		edges: new Map(),
+		nodes: 1,
 		first: createFilter(),
 		small: createFilter(),
 		alone: createFilter(),
@@ -114,42 +124,44 @@ export function insert<T>(
 	for (let place = 0; place < words.length; place++) {
 		const spellings = words[place] ?? [];
 		const gap = gaps[place] ?? '';
-		if (nodes.length === 1 && nodes[0]) nodes = step(nodes[0], spellings, gap);
-		else nodes = [...new Set(nodes.flatMap((node) => step(node, spellings, gap)))];
+		if (nodes.length === 1 && nodes[0]) nodes = step(trie, nodes[0], spellings, gap);
+		else nodes = [...new Set(nodes.flatMap((node) => step(trie, node, spellings, gap)))];
 	}
 	return nodes;
 }
 
 /** The nodes below one node for some spellings, made where they are missing. */
-function step<T>(node: Node<T>, spellings: readonly string[], gap: string): Node<T>[] {
-	node.children ??= new Map();
+function step<T>(trie: Trie<T>, node: Node<T>, spellings: readonly string[], gap: string): Node<T>[] {
+	const { edges } = trie;
+	node.open = true;
 	const reached: Node<T>[] = [];
 	// Spellings that are new here share one node: endings cost an entry each, not a branch.
 	let shared: Node<T> | null = null;
 	for (const word of spellings) {
-		let place = placeOf(hashOf(word), gap);
-		let edge = node.children.get(place);
-		while (edge && (edge.word !== word || edge.gap !== gap)) edge = node.children.get(++place);
+		let place = placeOf(node, hashOf(word), gap);
+		let edge = edges.get(place);
+		while (edge && (edge.from !== node || edge.word !== word || edge.gap !== gap)) edge = edges.get(++place);
 		if (!edge) {
-			shared ??= { children: null, value: null };
-			edge = { gap, word, node: shared };
-			node.children.set(place, edge);
+			shared ??= { id: trie.nodes++, open: false, value: null };
+			edge = { from: node, gap, word, node: shared };
+			edges.set(place, edge);
 		}
 		if (!reached.includes(edge.node)) reached.push(edge.node);
 	}
 	return reached;
 }
 
-function placeOf(hash: number, gap: string): number {
-	return gap === '' ? hash : hash ^ hashOf(gap);
+function placeOf({ id }: { id: number }, hash: number, gap: string): number {
+	const word = gap === '' ? hash : hash ^ hashOf(gap);
+	return (word ^ Math.imul(id, GOLDEN)) & PLACE_BITS;
 }
 
-function follow<T>(children: Children<T>, tokens: Tokens, index: number, gap: string): Node<T> | null {
-	let place = placeOf(tokens.cells[index * 4 + 2] ?? 0, gap);
+function follow<T>(trie: Trie<T>, node: Node<T>, tokens: Tokens, index: number, gap: string): Node<T> | null {
+	let place = placeOf(node, tokens.cells[index * 4 + 2] ?? 0, gap);
 	for (;;) {
-		const edge = children.get(place++);
+		const edge = trie.edges.get(place++);
 		if (!edge) return null;
-		if (edge.gap === gap && isWord(tokens, index, edge.word)) return edge.node;
+		if (edge.from === node && edge.gap === gap && isWord(tokens, index, edge.word)) return edge.node;
 	}
 }
 
@@ -183,14 +195,13 @@ export function longestAt<T>(
 	accept: (value: T, tokens: Tokens, first: number) => boolean,
 ): { value: T; last: number } | null {
 	let best: { value: T; last: number } | null = null;
-	let { children } = trie.root;
+	let node: Node<T> | null = trie.root;
 	let gap: string | null = '';
-	for (let last = index; children && gap !== null; last++) {
-		const node: Node<T> | null = follow(children, tokens, last, gap);
+	for (let last = index; gap !== null; last++) {
+		node = follow(trie, node, tokens, last, gap);
 		if (!node) break;
 		if (node.value !== null && accept(node.value, tokens, index)) best = { value: node.value, last };
-		children = node.children;
-		gap = children && gapAfter(tokens, last);
+		gap = node.open ? gapAfter(tokens, last) : null;
 	}
 	return best;
 }

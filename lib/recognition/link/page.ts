@@ -81,7 +81,7 @@ export function blankPage(): Page {
 
 /** Whom a full name binds its surnames to: the entity, or null for someone else. */
 export interface Binding {
-	keys: Iterable<string>;
+	keys: readonly string[];
 	bearer: string | null;
 }
 

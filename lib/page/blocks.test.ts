@@ -40,6 +40,27 @@ describe('what reads as one piece', () => {
 	});
 });
 
+describe('inline elements that style sheets show apart', () => {
+	it.each([
+		['spans as blocks', '<span class="block">Karim Khan</span><span class="block">Prosecutor</span>', 2],
+		['bare elements as blocks', '<b>Karim Khan</b><b>Prosecutor</b>', 2],
+		['text beside a block', 'Karim Khan<small>Prosecutor</small>', 2],
+		['hidden words', 'Karim Khan<span class="gone">opens a window</span>', 2],
+		['nested', '<span><span class="block">Karim Khan</span></span>Prosecutor', 2],
+		['cut within a word', 'Kar<i>im</i> Kh<span class="box">an</span>', 1],
+		['a drop cap', '<span class="cap">K</span>arim Khan', 1],
+		[
+			'with a space between',
+			'<span class="block">Karim Khan</span> <span class="block">Prosecutor</span>',
+			1,
+		],
+	])('%s', (_, inside, count) => {
+		document.body.innerHTML = `<style>.block, p > b, small { display: block } .gone { display: none }
+			.box { display: inline-block } .cap { float: left; display: block }</style><p>${inside}</p>`;
+		expect(collectBlocks(document.body)).toHaveLength(count);
+	});
+});
+
 describe('what is left out', () => {
 	it.each([
 		[
@@ -100,7 +121,7 @@ describe('roles', () => {
 		[
 			'an aside of the page and one of the article',
 			'<aside>a</aside><article><aside>b</aside></article>',
-			['peripheral: a', 'text: b'],
+			['text: a', 'text: b'],
 		],
 		['a site header', '<header>a</header>', ['peripheral: a']],
 		['a header that carries the headline', '<header><h1>a</h1></header>', ['heading: a']],

@@ -1,8 +1,9 @@
 /** The page as a person reads it: a walk over the DOM that yields blocks of text with their text nodes. */
 import type { TextBlock } from '../recognition/types';
 import { enter, type Surroundings, surroundingsOf } from './elements';
-import { isOurs } from './own';
+import { isOurs, wholeText } from './own';
 import { plainBlock } from './plain-block';
+import { standsApart, touch } from './seams';
 import { TextGatherer, type TextRun } from './text-gatherer';
 import { isVisible } from './visibility';
 
@@ -44,6 +45,8 @@ export class BlockWalker {
 	readonly #gatherer = new TextGatherer();
 	readonly #stack: Frame[] = [];
 	readonly #options: WalkOptions;
+	/** Inline elements entered or left since the last text node. */
+	#crossed: Element[] = [];
 	#count = 0;
 	#title: PageBlock | null = null;
 	/** Found already, but a block before it came first. */
@@ -70,6 +73,7 @@ export class BlockWalker {
 	}
 
 	#descend(parent: Node, surroundings: Surroundings): void {
+		if (!surroundings.edge) this.#crossed.push(parent as Element);
 		this.#stack.push({ parent, next: parent.firstChild, surroundings });
 		const shadow = parent.nodeType === ELEMENT ? (parent as Element).shadowRoot : null;
 		if (!shadow) return;
@@ -95,15 +99,30 @@ export class BlockWalker {
 			if (node === null) {
 				this.#stack.pop();
 				if (frame.surroundings.edge) block = this.#flush(frame.surroundings);
+				else this.#crossed.push(frame.parent as Element);
 			} else {
 				frame.next = node.nextSibling;
 				if (node.nodeType === TEXT) {
-					if (!isOurs(node)) this.#gatherer.add(node as Text);
+					if (!isOurs(node)) block = this.#add(node as Text, frame.surroundings);
 				} else if (node.nodeType === ELEMENT) block = this.#enter(node as Element, frame.surroundings);
 			}
 			if (block) return block;
 		}
 		return null;
+	}
+
+	/** Adds text; answers the block before it where the two only seem to be one. */
+	#add(node: Text, surroundings: Surroundings): PageBlock | null {
+		const crossed = this.#crossed;
+		let block: PageBlock | null = null;
+		if (crossed.length > 0) {
+			if (touch(this.#gatherer.end, wholeText(node)) && crossed.some(standsApart)) {
+				block = this.#flush(surroundings);
+			}
+			this.#crossed = [];
+		}
+		this.#gatherer.add(node);
+		return block;
 	}
 
 	#enter(element: Element, outer: Surroundings): PageBlock | null {

@@ -7,6 +7,7 @@ import type { PageBlock } from './blocks';
 import type { Surroundings } from './elements';
 import { MAX_BLOCK_TEXT } from './limits';
 import { isOurs } from './own';
+import { hasSeams } from './seams';
 import { collapse, isBlank, TextGatherer, type TextRun } from './text-gatherer';
 
 /**
@@ -73,7 +74,7 @@ class PlainBlock implements PageBlock {
  */
 export function plainBlock(element: Element, surroundings: Surroundings): PageBlock | 'mixed' | null {
 	if (element.shadowRoot) return 'mixed';
-	if (element.firstElementChild && element.querySelector(UNUSUAL)) return 'mixed';
+	if (element.firstElementChild && (element.querySelector(UNUSUAL) || hasSeams(element))) return 'mixed';
 	const raw = element.textContent ?? '';
 	if (raw.length > MAX_BLOCK_TEXT) return 'mixed';
 	const text = collapse(raw);

@@ -47,6 +47,11 @@ export class TextGatherer {
 	/** Whether text was left out because the block is too long. */
 	truncated = false;
 
+	/** The last unit collected, empty at the beginning. */
+	get end(): string {
+		return this.#text.slice(-1);
+	}
+
 	/** Adds the data of one text node behind what is there. */
 	add(node: Text): void {
 		const data = wholeText(node);

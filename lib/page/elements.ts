@@ -40,7 +40,7 @@ const INLINE_HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidde
 export interface Surroundings {
 	role: BlockRole;
 	lang: string | undefined;
-	/** Inside `main` or `article`, where a header or an aside is part of the piece. */
+	/** Inside `main` or `article`, where a header is part of the piece. */
 	inArticle: boolean;
 	/** The nearest element that begins and ends a block. */
 	container: Element;
@@ -64,13 +64,14 @@ function isHiddenByItself(element: Element): boolean {
 	return style !== null && INLINE_HIDDEN.test(style);
 }
 
-/** A site's header is peripheral unless the page's headline stands in it. */
+/**
+ * A site's header is peripheral unless the page's headline stands in it. An aside is not: what stands
+ * beside the article is read as well, and sites put captions, boxes and whole stories into one.
+ */
 function isPeripheral(element: Element, tag: string, role: string | null, inArticle: boolean): boolean {
 	if (role !== null && PERIPHERAL_ROLES.has(role)) return true;
 	if (tag === 'nav' || tag === 'footer' || tag === 'search' || tag === 'menu') return true;
-	if (inArticle) return false;
-	if (tag === 'aside' || role === 'complementary') return true;
-	return tag === 'header' && element.querySelector('h1') === null;
+	return tag === 'header' && !inArticle && element.querySelector('h1') === null;
 }
 
 /**

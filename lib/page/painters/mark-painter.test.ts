@@ -130,6 +130,24 @@ describe('what is left afterwards', () => {
 		expect(textNodes()).toEqual(nodes);
 	});
 
+	it('is whole again where text runs from right to left, whose own node was left empty', () => {
+		const paragraph = element('#b');
+		paragraph.setAttribute('style', 'direction: rtl');
+		const html = document.body.innerHTML;
+		const nodes = textNodes();
+		painter.paint(place('Karim Khan'));
+		expect([...paragraph.childNodes].map(({ textContent }) => textContent)).toEqual([
+			'',
+			'ICC, said ',
+			'Karim Khan',
+			'',
+		]);
+		expect(collectBlocks(paragraph).map(({ text }) => text)).toEqual(['ICC, said Karim Khan']);
+		painter.destroy();
+		expect(document.body.innerHTML).toBe(html);
+		expect(textNodes()).toEqual(nodes);
+	});
+
 	it('keeps text nodes apart that the page had apart', () => {
 		const paragraph = element('#b');
 		paragraph.append(' and', ' others');

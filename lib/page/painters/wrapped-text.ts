@@ -22,7 +22,9 @@ export interface WrappedText {
 
 /**
  * Wraps stretches of a text node, which must be sorted and not overlap, in `mark` elements.
- * `each` is given every element made. Offsets refer to the node before wrapping.
+ * `each` is given every element made. Offsets refer to the node before wrapping. In text that runs from
+ * right to left the page's node is left empty: shortened, its right edge would move, and the browser
+ * (Chromium 156) counts a layout shift where nobody sees one.
  */
 export function wrapText(
 	node: Text,
@@ -30,9 +32,11 @@ export function wrapText(
 	each: (mark: HTMLElement, key: string) => void,
 ): WrappedText {
 	const whole = node.data;
+	const parent = node.parentElement;
+	const cut = parent !== null && getComputedStyle(parent).direction === 'rtl' ? node.splitText(0) : node;
 	let made = 0;
 	// mark.js takes any node for its context; its types name elements only.
-	new Mark(node as Node as HTMLElement).markRanges(
+	new Mark(cut as Node as HTMLElement).markRanges(
 		stretches.map(({ start, end }) => ({ start, length: end - start })),
 		{
 			each: (mark) => {
@@ -42,7 +46,11 @@ export function wrapText(
 		},
 	);
 	const pieces: ChildNode[] = [];
-	for (let next = node.nextSibling; next && pieces.length < made * 2; next = next.nextSibling) {
+	for (
+		let next = node.nextSibling;
+		next && pieces.length < made * 2 + (cut === node ? 0 : 1);
+		next = next.nextSibling
+	) {
 		claim(next);
 		pieces.push(next);
 	}

@@ -14,6 +14,8 @@ export interface LaunchOptions {
 	/** A port for the debugging protocol, through which popup and side panel can be driven. */
 	port?: number;
 	locale?: string;
+	/** The only hosts that are found, as a pattern such as `*.localhost`; all others do not exist. */
+	hosts?: string;
 }
 
 export interface Launched {
@@ -55,6 +57,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
+			...(options.hosts ? [`--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${options.hosts}`] : []),
 			...(options.port ? [`--remote-debugging-port=${options.port}`] : []),
 		],
 	});

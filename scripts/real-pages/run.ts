@@ -1,0 +1,168 @@
+/** Opens all saved pages, planted, in one browser: some at a time, in step, since settings hold for all. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { oneAtATime } from '../../lib/one-at-a-time.ts';
+import type { Look, Silenced } from '../../lib/settings.ts';
+import { randomFrom } from '../bench/text.ts';
+import { type Launched, launchWithExtension } from '../browsers/launch.ts';
+import { type Server, serve } from '../serve.ts';
+import { certainNames } from './certain.ts';
+import { drawPlantings, plant } from './draw.ts';
+import { findPlaces } from './places.ts';
+import { bundleProbe, ProbedPage } from './probed-page.ts';
+import { type Open, type Outcome, type Subject, Visit } from './visit.ts';
+
+export interface ProofOptions {
+	/** The folder of the built extension. */
+	extension: string;
+	/** The folder of the saved pages. */
+	folder: string;
+	/** All of its files: a page's place among them is part of its draw. */
+	files: readonly string[];
+	/** Which of them to open. */
+	chosen: readonly string[];
+	seed: number;
+}
+
+/** Pages open at a time, each with its control. */
+const AT_ONCE = 6;
+
+/** The same draws in every load, so that controls can be compared: pages ask for random ids and orders. */
+const SAME_DRAWS = `{
+	let state = 1;
+	Math.random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+}`;
+
+const VIEWPORT = { width: 1200, height: 900 };
+
+/** Writes the planted page into the served folder. Its host name is its own, so that it can be switched off alone. */
+async function prepare(
+	{ folder, files, seed }: ProofOptions,
+	file: string,
+	pool: readonly string[],
+	served: string,
+	server: Server,
+): Promise<Subject> {
+	const text = await readFile(join(folder, file), 'utf8');
+	const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const index = files.indexOf(file);
+	const random = randomFrom(seed * 1_000 + index);
+	const plantings = drawPlantings(random, source, findPlaces(source), pool);
+	await writeFile(join(served, file), plant(source, plantings));
+	const { port } = new URL(server.origin);
+	return {
+		name: file,
+		url: `http://page-${index}.localhost:${port}/${encodeURIComponent(file)}`,
+		names: Object.fromEntries(plantings.map(({ id, names }) => [id, names])),
+	};
+}
+
+/** What the pages are opened with. */
+class Stage {
+	readonly #gloss: Launched;
+	readonly #probe: string;
+	readonly #settings: Page;
+
+	private constructor(gloss: Launched, probe: string, settings: Page) {
+		this.#gloss = gloss;
+		this.#probe = probe;
+		this.#settings = settings;
+	}
+
+	static async open(gloss: Launched): Promise<Stage> {
+		const settings = await gloss.context.newPage();
+		await settings.goto(`${gloss.origin}/options.html`);
+		await gloss.context.addInitScript(SAME_DRAWS);
+		return new Stage(gloss, await bundleProbe(), settings);
+	}
+
+	/** In a window of its own: a tab behind others gets no frames. */
+	readonly withGloss: Open = async (url) => {
+		const page = await oneAtATime('window', async () => {
+			const opened = this.#gloss.context.waitForEvent('page');
+			const session = await this.#browser.newBrowserCDPSession();
+			await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+			await session.detach();
+			return opened;
+		});
+		return ProbedPage.open(page, url, this.#probe, this.#gloss.origin);
+	};
+
+	/** In a context of its own, where extensions do not run. */
+	readonly withoutGloss: Open = async (url) => {
+		const context = await this.#browser.newContext({ viewport: VIEWPORT });
+		await context.addInitScript(SAME_DRAWS);
+		const page = await context.newPage();
+		page.once('close', () => void context.close());
+		return ProbedPage.open(page, url, this.#probe, this.#gloss.origin);
+	};
+
+	get #browser() {
+		const browser = this.#gloss.context.browser();
+		if (!browser) throw new Error('the browser has no debugging pipe');
+		return browser;
+	}
+
+	async paintBy(painter: Look['painter']): Promise<void> {
+		const look: Look = { density: 'all', painter, theme: 'system' };
+		await this.#settings.evaluate((value) => chrome.storage.sync.set({ look: value }), look);
+	}
+
+	async silence(sites: string[]): Promise<void> {
+		const silenced: Silenced = { sites, entities: [], here: [] };
+		await this.#settings.evaluate((value) => chrome.storage.local.set({ silenced: value }), silenced);
+	}
+}
+
+/** Takes some pages through all steps: lit, marked, switched off, lit again, switched off again. */
+async function visitAll(stage: Stage, subjects: readonly Subject[]): Promise<Outcome[]> {
+	const visits = subjects.map((subject) => new Visit(subject, stage.withoutGloss));
+	const sites = subjects.map(({ url }) => new URL(url).hostname);
+	const all = (run: (visit: Visit) => Promise<void>) =>
+		Promise.all(visits.map((visit) => visit.step(() => run(visit))));
+	try {
+		await stage.paintBy('highlight');
+		await all((visit) => visit.open(stage.withGloss));
+		await stage.paintBy('mark');
+		await all((visit) => visit.see('mark'));
+		await stage.silence(sites);
+		await all((visit) => visit.leave('mark'));
+		await stage.paintBy('highlight');
+		await stage.silence([]);
+		await all((visit) => visit.again('highlight'));
+		await stage.silence(sites);
+		await all((visit) => visit.leave('highlight'));
+		await all((visit) => visit.compare());
+		return visits.map(({ outcome }) => outcome);
+	} finally {
+		await Promise.all(visits.map((visit) => visit.close()));
+	}
+}
+
+/** Plants and opens the files, and answers what was seen of each, in their order. */
+export async function prove(options: ProofOptions): Promise<Outcome[]> {
+	const served = await mkdtemp(join(tmpdir(), 'gloss-pages-'));
+	const server = await serve(served);
+	const gloss = await launchWithExtension({
+		extension: options.extension,
+		viewport: VIEWPORT,
+		hosts: '*.localhost',
+	});
+	const outcomes: Outcome[] = [];
+	try {
+		const stage = await Stage.open(gloss);
+		const pool = certainNames();
+		for (let from = 0; from < options.chosen.length; from += AT_ONCE) {
+			const files = options.chosen.slice(from, from + AT_ONCE);
+			const subjects = await Promise.all(files.map((file) => prepare(options, file, pool, served, server)));
+			outcomes.push(...(await visitAll(stage, subjects)));
+		}
+		return outcomes;
+	} finally {
+		await gloss.close();
+		await server.close();
+		await rm(served, { recursive: true, force: true });
+	}
+}

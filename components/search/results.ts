@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
-import type { Corpus, CorpusEvent, Document, Entity, Passage } from '../../lib/corpus/model';
+import type { Corpus, Document, Entity, Passage } from '../../lib/corpus/model';
 import { formatDate } from '../../lib/dates/format';
+import type { Group } from '../../lib/search/filters';
+import type { Found } from '../../lib/search/search';
 import { type Place, passagePlace } from '../library/address';
 import { measureText } from '../MeasureChips';
 import { excerpt } from './words';
 
-export type ResultGroup = 'entities' | 'events' | 'passages' | 'all';
+export type ResultGroup = Group | 'all';
 
 /** One line of the listbox. */
 export interface ResultOption {
@@ -24,14 +26,6 @@ export interface Results {
 	options: ResultOption[];
 	/** How many entities, events and passages are shown. */
 	found: number;
-}
-
-/** What the search answers, best first. */
-export interface Found {
-	entities: readonly Entity[];
-	events: readonly CorpusEvent[];
-	passages: readonly Passage[];
-	terms: readonly string[];
 }
 
 export const NO_RESULTS: Results = { terms: [], groups: [], options: [], found: 0 };
@@ -61,53 +55,42 @@ export function passageLabel(passage: Passage, document: Document | undefined): 
 export function toResults(corpus: Corpus): (found: Found, text?: string) => Results {
 	const names = new Map(corpus.entities.map((entity) => [entity.id, entity]));
 	const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-	return ({ entities, events, passages, terms }, text) => {
-		const groups: Results['groups'] = [
-			{
+	return ({ entities, events, passages, order, terms }, text) => {
+		const options: Record<Group, ResultOption[]> = {
+			entities: entities.map((entity) => ({
+				key: `entity ${entity.id}`,
 				group: 'entities',
-				options: entities.map((entity) => ({
-					key: `entity ${entity.id}`,
-					group: 'entities',
-					title: entity.name,
-					detail: [entity.description.text, ...entity.measures.slice(0, 1).map(measureText)].join(' · '),
-					place: { view: 'entity', id: entity.id },
-				})),
-			},
-			{
+				title: entity.name,
+				detail: [entity.description.text, ...entity.measures.slice(0, 1).map(measureText)].join(' · '),
+				place: { view: 'entity', id: entity.id },
+			})),
+			events: events.map((event) => ({
+				key: `event ${event.id}`,
 				group: 'events',
-				options: events.map((event) => ({
-					key: `event ${event.id}`,
-					group: 'events',
-					title: event.text,
-					detail: [formatDate(event.date), namesOf(event.entities, names)].filter(Boolean).join(' · '),
-					place: { view: 'event', id: event.id },
-				})),
-			},
-			{
+				title: event.text,
+				detail: [formatDate(event.date), namesOf(event.entities, names)].filter(Boolean).join(' · '),
+				place: { view: 'event', id: event.id },
+			})),
+			passages: passages.map((passage) => ({
+				key: `passage ${passage.id}`,
 				group: 'passages',
-				options: passages.map((passage) => ({
-					key: `passage ${passage.id}`,
-					group: 'passages',
-					title: excerpt(passage.digest, terms, EXCERPT_LENGTH),
-					detail: passageLabel(passage, documents.get(passage.document)),
-					place: passagePlace(passage.id),
-				})),
-			},
-		];
+				title: excerpt(passage.digest, terms, EXCERPT_LENGTH),
+				detail: passageLabel(passage, documents.get(passage.document)),
+				place: passagePlace(passage.id),
+			})),
+		};
+		const groups: Results['groups'] = order.map((group) => ({ group, options: options[group] }));
 		const found = entities.length + events.length + passages.length;
 		if (text && found > 0) {
-			groups.push({
+			const title = i18n.t('search.all', [text]);
+			const all: ResultOption = {
+				key: 'all',
 				group: 'all',
-				options: [
-					{
-						key: 'all',
-						group: 'all',
-						title: i18n.t('search.all', [text]),
-						detail: '',
-						place: { view: 'search', text },
-					},
-				],
-			});
+				title,
+				detail: '',
+				place: { view: 'search', text },
+			};
+			groups.push({ group: 'all', options: [all] });
 		}
 		const shown = groups.filter(({ options }) => options.length > 0);
 		return { terms, groups: shown, options: shown.flatMap(({ options }) => options), found };

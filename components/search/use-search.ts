@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import { buildSearch } from '../../lib/corpus/search';
+import { buildSearch, type Search } from '../../lib/search/search';
 import { NO_RESULTS, type Results, toResults } from './results';
 
 /** Lines of each group under a field, and on a page of its own. */
@@ -16,10 +16,12 @@ export interface CorpusSearch {
 	suggest(text: string): string[];
 }
 
-/** The search over a corpus, built once. */
-export function makeSearch(index: CorpusIndex): CorpusSearch {
-	const search = buildSearch(index.corpus);
-	const toLines = toResults(index.corpus);
+/** The search over a corpus; `search` where it was built already. */
+export function makeSearch(
+	{ corpus }: Pick<CorpusIndex, 'corpus'>,
+	search: Search = buildSearch(corpus),
+): CorpusSearch {
+	const toLines = toResults(corpus);
 	return {
 		results: (text) => (text.trim() ? toLines(search.find(text, UNDER_FIELD), text.trim()) : NO_RESULTS),
 		all: (text) => (text.trim() ? toLines(search.find(text, ON_PAGE)) : NO_RESULTS),

@@ -5,11 +5,14 @@ import type { UserConfig } from 'wxt';
 import { formatProblem } from '../../lib/corpus/compile/problem';
 import type { Corpus } from '../../lib/corpus/model';
 import { packCorpus } from '../../lib/corpus/pack';
+import { buildSearch } from '../../lib/search/search';
 import { compileFolder } from '../corpus/compile-folder';
 
-/** Files at the root of the package; lib/corpus/packaged.ts reads them. */
+/** Files at the root of the package; packaged.ts of lib/corpus and of lib/search read them. */
 const CORPUS_FILE = 'corpus.json';
 const VERSION_FILE = 'corpus-version.json';
+const NAMES_FILE = 'search-names.json';
+const TEXTS_FILE = 'search-texts.json';
 
 /**
  * The corpus that a build packs: data/ under `root`, with the texts of GLOSS_TEXTS where given.
@@ -25,9 +28,12 @@ export function compileForBuild(root: string): Corpus {
 /** Path in the package and text of the files that carry the corpus. */
 function corpusFiles(root: string): { relativeDest: string; contents: string }[] {
 	const corpus = compileForBuild(root);
+	const { names, texts } = buildSearch(corpus).pack();
 	return [
 		{ relativeDest: CORPUS_FILE, contents: JSON.stringify(packCorpus(corpus)) },
 		{ relativeDest: VERSION_FILE, contents: JSON.stringify({ version: corpus.version }) },
+		{ relativeDest: NAMES_FILE, contents: JSON.stringify(names) },
+		{ relativeDest: TEXTS_FILE, contents: JSON.stringify(texts) },
 	];
 }
 
@@ -37,7 +43,7 @@ function corpusFiles(root: string): { relativeDest: string; contents: string }[]
  */
 export const corpusHooks: NonNullable<UserConfig['hooks']> = {
 	'prepare:publicPaths': (_, paths) => {
-		paths.push(CORPUS_FILE, VERSION_FILE);
+		paths.push(CORPUS_FILE, VERSION_FILE, NAMES_FILE, TEXTS_FILE);
 	},
 	'build:publicAssets': (wxt, files) => {
 		files.push(...corpusFiles(wxt.config.root));

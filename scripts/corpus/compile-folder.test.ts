@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FILES, TEXTS } from '../../lib/corpus/fixtures/data';
-import { buildSearch } from '../../lib/corpus/search';
+import { buildSearch } from '../../lib/search/search';
 import { compileForBuild } from '../build/corpus-module';
 import { gateModule } from '../build/gate-module';
 import { compileFolder } from './compile-folder';

@@ -6,7 +6,7 @@ import { findGaps } from '../../lib/corpus/compile/find-gaps';
 import { formatProblem } from '../../lib/corpus/compile/problem';
 import type { Corpus } from '../../lib/corpus/model';
 import { packCorpus } from '../../lib/corpus/pack';
-import { buildSearch, type Search } from '../../lib/corpus/search';
+import { buildSearch, type Search } from '../../lib/search/search';
 import { compileFolder } from './compile-folder';
 
 const compiled = compileFolder(fileURLToPath(new URL('../../data', import.meta.url)));

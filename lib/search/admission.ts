@@ -1,0 +1,79 @@
+/** Which entities, events and passages the filters of a query let through. */
+
+import type { Corpus, CorpusDate, CorpusEvent, Document, Entity, Passage, SourceRef } from '../corpus/model';
+import { compareDated } from '../dates/order';
+import { type Filters, GROUPS, type Group } from './filters';
+import { wordsOf } from './words';
+
+export interface Admission {
+	entities(filters: Filters): (entity: Entity) => boolean;
+	events(filters: Filters): (event: CorpusEvent) => boolean;
+	passages(filters: Filters): (passage: Passage) => boolean;
+	/** Newest first. */
+	newestEvents(): CorpusEvent[];
+	newestPassages(): Passage[];
+}
+
+/** The groups that can hold anything: names have no day and no publisher, only events a kind of event. */
+export function groupsOf({ groups, types, kinds, from, to, by }: Filters): readonly Group[] {
+	const dated = from !== undefined || to !== undefined || by !== undefined;
+	return GROUPS.filter((group) => {
+		if (group === 'entities' && dated) return false;
+		if (!groups && !types && !kinds) return true;
+		if (groups?.includes(group)) return true;
+		return group === 'entities' ? types !== undefined : group === 'events' && kinds !== undefined;
+	});
+}
+
+/** Prepares what filters ask of a corpus. */
+export function admissionOf(corpus: Corpus): Admission {
+	const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+	const publishers = new Map(corpus.documents.map((document) => [document.id, publisherWords(document)]));
+	const published = (document: string) => documents.get(document)?.published;
+	return {
+		entities:
+			({ types }) =>
+			({ type }) =>
+				types === undefined || types.includes(type),
+		events:
+			({ kinds, from, to, by }) =>
+			({ kind, date, sources }) =>
+				(kinds === undefined || kinds.includes(kind)) &&
+				isWithin(date, from, to) &&
+				(by === undefined || sources.some((source) => isBy(publishers.get(documentOf(source)), by))),
+		passages:
+			({ from, to, by }) =>
+			({ document }) =>
+				isWithin(published(document), from, to) && (by === undefined || isBy(publishers.get(document), by)),
+		newestEvents: () => [...corpus.events].sort((a, b) => compareDated(b, a)),
+		newestPassages: () =>
+			[...corpus.passages].sort((a, b) => {
+				const [of, than] = [published(a.document)?.from ?? '', published(b.document)?.from ?? ''];
+				return of === than ? a.number - b.number : than < of ? -1 : 1;
+			}),
+	};
+}
+
+function documentOf({ passage }: SourceRef): string {
+	return passage.slice(0, passage.lastIndexOf('#'));
+}
+
+function publisherWords({ label, publisher = '' }: Document): string[] {
+	return [label, publisher].flatMap((name) => {
+		const words = wordsOf(name);
+		return [words.join(' '), words.join('')];
+	});
+}
+
+/** True where a publisher's name holds the words, from the beginning of one of its own. */
+function isBy(names: readonly string[] = [], by: string): boolean {
+	return names.some((name) => name.startsWith(by) || name.includes(` ${by}`));
+}
+
+/** A date counts with every day that it can mean; what has no date is within no limits. */
+function isWithin(date: CorpusDate | undefined, from?: string, to?: string): boolean {
+	if (from === undefined && to === undefined) return true;
+	return (
+		date !== undefined && (from === undefined || date.to >= from) && (to === undefined || date.from <= to)
+	);
+}

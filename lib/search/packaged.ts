@@ -1,0 +1,23 @@
+/** The search indexes that ship in the package. */
+import { browser } from 'wxt/browser';
+import type { PackedNames, PackedTexts } from './packed';
+
+/** Files that the build puts at the root of the package. */
+export const NAMES_FILE = '/search-names.json';
+export const TEXTS_FILE = '/search-texts.json';
+
+/** Reads what is needed to search names. Rejects only where the package itself is broken. */
+export async function loadPackedNames(): Promise<PackedNames> {
+	return (await readJson(NAMES_FILE)) as PackedNames;
+}
+
+/** Reads all other indexes. Rejects as `loadPackedNames` does. */
+export async function loadPackedTexts(): Promise<PackedTexts> {
+	return (await readJson(TEXTS_FILE)) as PackedTexts;
+}
+
+async function readJson(path: typeof NAMES_FILE | typeof TEXTS_FILE): Promise<unknown> {
+	const response = await fetch(browser.runtime.getURL(path));
+	if (!response.ok) throw new Error(`The package has no ${path}`);
+	return response.json();
+}

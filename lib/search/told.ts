@@ -1,0 +1,128 @@
+/** What is told of entities, laid out so that it can be asked: who they are, what they hold, what was said. */
+import type { Corpus, Entity, Role, Statement } from '../corpus/model';
+import { countryWords } from './countries';
+import type { Fields } from './text-index';
+
+/** One thing told of an entity: all that describes it, one office, or one statement. */
+export interface Told {
+	entity: Entity;
+	fields: Fields;
+	weight: number;
+}
+
+type Weigh = (entity: Entity) => number;
+
+/** What an office that is held now counts to one that was held. */
+const HELD_NOW = 3;
+/** Days after which a source no longer says who holds an office, counted back from the corpus's own day. */
+const FRESH_DAYS = 730;
+const DAY = 86_400_000;
+
+/** All forms of an entity's name, a line each. */
+export function formsOf({ aliases }: Entity): string {
+	return aliases.map(({ form }) => form).join('\n');
+}
+
+/** Every entity with all that describes it: forms, description, titles, measures, country. */
+export function wholesOf(entities: readonly Entity[], weigh: Weigh): readonly Told[] {
+	return entities.map((entity) => ({
+		entity,
+		weight: weigh(entity),
+		fields: {
+			text: `${entity.name}\n${entity.description.text}`,
+			more: [
+				formsOf(entity),
+				...entity.roles.map(({ title }) => title),
+				...entity.measures.flatMap(({ kind, label, by }) => [kind, label, by]),
+				...entity.countries.map(countryWords),
+			].join('\n'),
+		},
+	}));
+}
+
+/** The pieces that describe an entity one by one, so that words which belong together meet together. */
+export function piecesOf(corpus: Pick<Corpus, 'entities' | 'asOf'>, weigh: Weigh): readonly Told[] {
+	const described = corpus.entities.map((entity) => ({
+		entity,
+		weight: weigh(entity),
+		fields: {
+			text: `${entity.name}\n${entity.description.text}`,
+			more: entity.countries.map(countryWords).join('\n'),
+		},
+	}));
+	const measured = corpus.entities.flatMap((entity) =>
+		entity.measures.map(({ kind, label, by }) => ({
+			entity,
+			weight: weigh(entity),
+			fields: { text: entity.name, more: [kind, label, by].join('\n') },
+		})),
+	);
+	return [...described, ...measured, ...officesOf(corpus, weigh)];
+}
+
+/**
+ * Every office, one item each, so that "president" and "court" must be of the same one: its title,
+ * its body by name, short forms and those of the body that the name contains, and the holder's country.
+ * An office that is held on the corpus's day counts more.
+ */
+function officesOf(corpus: Pick<Corpus, 'entities' | 'asOf'>, weigh: Weigh): readonly Told[] {
+	const bodyWords = bodyReader(corpus.entities);
+	return corpus.entities.flatMap((entity) =>
+		entity.roles.map((role) => ({
+			entity,
+			weight: weigh(entity) * (isHeld(role, corpus.asOf) ? HELD_NOW : 1),
+			fields: {
+				text: role.title,
+				more: [
+					entity.name,
+					role.body === undefined ? '' : bodyWords(role.body),
+					...entity.countries.map(countryWords),
+				].join('\n'),
+			},
+		})),
+	);
+}
+
+function isHeld({ until, asOf }: Role, day: string): boolean {
+	if (until) return until.to >= day;
+	return Date.parse(day) - Date.parse(asOf.to) <= FRESH_DAYS * DAY;
+}
+
+function bodyReader(entities: readonly Entity[]): (id: string) => string {
+	const byId = new Map(entities.map((entity) => [entity.id, entity]));
+	const bodies = entities.filter(({ type }) => type === 'PublicBody' || type === 'Organization');
+	const known = new Map<string, string>();
+	return (id) => {
+		const before = known.get(id);
+		if (before !== undefined) return before;
+		const body = byId.get(id);
+		if (!body) return '';
+		const above = bodies.filter((one) => one !== body && body.name.includes(one.name));
+		const short = [body, ...above].flatMap(({ aliases }) =>
+			aliases.flatMap(({ form }) => (form.includes(' ') ? [] : form)),
+		);
+		const words = [body.name, ...new Set(short)].join('\n');
+		known.set(id, words);
+		return words;
+	};
+}
+
+/** Every statement, by its sentence and the name of whom it is about; the salient ones count more. */
+export function saidOf(corpus: Pick<Corpus, 'entities' | 'statements'>): readonly Told[] {
+	const byId = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+	return corpus.statements.flatMap(({ entity: id, text, salience }: Statement) => {
+		const entity = byId.get(id);
+		return entity ? [{ entity, weight: 1 + salience / 5, fields: { text: entity.name, more: text } }] : [];
+	});
+}
+
+/** Of two that bear a word, the one with more to tell is the likelier: 1 and more, by entity. */
+export function weigherOf(corpus: Pick<Corpus, 'statements' | 'events'>): Weigh {
+	const told = new Map<string, number>();
+	const cited = [
+		...corpus.statements.flatMap(({ entity, about }) => [entity, ...about]),
+		...corpus.events.flatMap((event) => event.entities),
+	];
+	for (const id of cited) told.set(id, (told.get(id) ?? 0) + 1);
+	return ({ id }) => 1 + Math.log10(1 + (told.get(id) ?? 0));
+}

@@ -1,0 +1,59 @@
+/** Words for the search index, and the spellings that one slip of the hand makes of a word. */
+import { fold } from '../corpus/fold';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A word with what joins its parts: "al-Bashir", "N'Djamena", "A.A". */
+const COMPOUND = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)+/gu;
+
+/** Words that say nothing of what is sought, in the languages in which readers ask whole questions. */
+const EMPTY = new Set(
+	[
+		'a an and are as at be by did do does for from had has have how in is it its of on or over that the to',
+		'was were what when where which who whom whose why will with',
+		'au aux dans de des du en est et la le les par pour qui sur un une del el los las por que',
+		'das dem den der die ein eine im ist und von wer zu zum zur di il dei della',
+	]
+		.join(' ')
+		.split(' '),
+);
+
+/** Endings of English words that the same word goes without, longest first. */
+const ENDINGS = /(?:ations?|ings?|ed|als?|es|s)$/;
+/** Letters that must be left of a word without its ending. */
+const SHORTEST_STEM = 4;
+
+/** The folded words of a text, in order. */
+export function wordsOf(text: string): string[] {
+	return fold(text).match(WORD) ?? [];
+}
+
+/** The words that a query asks for: without those that say nothing, unless it has no other. */
+export function telling(words: readonly string[]): string[] {
+	const left = words.filter((word) => !EMPTY.has(word));
+	return left.length > 0 ? left : [...words];
+}
+
+/** What is indexed of a text: its words, and compounds written as one ("albashir"). */
+export function indexWordsOf(text: string): string[] {
+	const folded = fold(text);
+	const joined = (folded.match(COMPOUND) ?? []).map((compound) => compound.replace(/['.-]/g, ''));
+	return [...(folded.match(WORD) ?? []), ...joined];
+}
+
+/** A word without its ending ("sanctioned" → "sanction"), null where it has none to lose. */
+export function stemOf(word: string): string | null {
+	const stem = word.replace(ENDINGS, '');
+	return stem !== word && stem.length >= SHORTEST_STEM ? stem : null;
+}
+
+/** Each spelling with two neighbouring letters swapped; the word itself is not among them. */
+export function swapsOf(word: string): string[] {
+	const letters = [...word];
+	const swaps = letters.slice(1).map((letter, index) => {
+		const swapped = [...letters];
+		swapped[index + 1] = letters[index] ?? '';
+		swapped[index] = letter;
+		return swapped.join('');
+	});
+	return [...new Set(swaps)].filter((swap) => swap !== word);
+}

@@ -17,14 +17,17 @@ interface Props {
 /** The names found, each a button that leads to its places in the page, one after the other. */
 export function NameChips({ tabId, names, say }: Props) {
 	const [all, setAll] = useState(false);
-	const [visits, setVisits] = useState<ReadonlyMap<string, number>>(new Map());
+	/** Whose places the reader walks along, and at which they stand, from 0. */
+	const [walk, setWalk] = useState<{ entity: string; at: number } | null>(null);
 	const hidden = all ? 0 : Math.max(0, names.length - IN_SIGHT);
+	const walked = names.find(({ entity }) => entity === walk?.entity);
 
-	const goTo = async (name: PageName) => {
-		const visit = visits.get(name.entity) ?? 0;
-		const place = mentionAt(name, visit);
+	const goTo = async (name: PageName, step: 1 | -1 = 1) => {
+		const from = walk?.entity === name.entity ? walk.at : -1;
+		const at = (from + step + name.count) % name.count;
+		const place = mentionAt(name, at);
 		if (!place) return;
-		setVisits(new Map(visits).set(name.entity, visit + 1));
+		setWalk({ entity: name.entity, at });
 		const shown = await send(
 			'goTo',
 			{ entity: name.entity, index: place.index },
@@ -34,35 +37,62 @@ export function NameChips({ tabId, names, say }: Props) {
 			// The page went away, or was loaded anew and is not read yet.
 			() => false,
 		);
-		const at = (visit % name.count) + 1;
 		say(
 			shown
-				? i18n.t('popup.shown', [name.name, String(at), String(name.count)])
+				? i18n.t('popup.shown', [name.name, String(at + 1), String(name.count)])
 				: i18n.t('popup.notShown', [name.name]),
 		);
 	};
 
 	return (
-		<ul class="gloss-names">
-			{names.slice(0, names.length - hidden).map((name) => (
-				<li key={name.entity}>
-					<button
-						type="button"
-						class="gloss-name"
-						aria-label={i18n.t('popup.goTo', name.count, [String(name.count), name.name])}
-						onClick={() => void goTo(name)}
-					>
-						<CorpusText text={name.name} /> <span class="gloss-count">{name.count}</span>
-					</button>
-				</li>
-			))}
-			{hidden > 0 && (
-				<li>
-					<button type="button" class="gloss-name gloss-quiet" onClick={() => setAll(true)}>
-						{i18n.t('popup.moreNames', hidden)}
-					</button>
-				</li>
+		<>
+			<ul class="gloss-names">
+				{names.slice(0, names.length - hidden).map((name) => (
+					<li key={name.entity}>
+						<button
+							type="button"
+							class="gloss-name"
+							aria-label={i18n.t('popup.goTo', name.count, [String(name.count), name.name])}
+							onClick={() => void goTo(name)}
+						>
+							<CorpusText text={name.name} /> <span class="gloss-count">{name.count}</span>
+						</button>
+					</li>
+				))}
+				{hidden > 0 && (
+					<li>
+						<button type="button" class="gloss-name gloss-quiet" onClick={() => setAll(true)}>
+							{i18n.t('popup.moreNames', hidden)}
+						</button>
+					</li>
+				)}
+			</ul>
+			{walked && walked.count > 1 && (
+				<div class="gloss-walk">
+					{([-1, 1] as const).map((step) => {
+						const label = i18n.t(step === 1 ? 'popup.next' : 'popup.previous', [walked.name]);
+						return (
+							<button
+								key={step}
+								type="button"
+								class="gloss-step"
+								aria-label={label}
+								title={label}
+								onClick={() => void goTo(walked, step)}
+							>
+								<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+									<path
+										d={step === 1 ? 'M2 4l4 4 4-4' : 'M2 8l4-4 4 4'}
+										fill="none"
+										stroke="currentColor"
+										stroke-width="1.6"
+									/>
+								</svg>
+							</button>
+						);
+					})}
+				</div>
 			)}
-		</ul>
+		</>
 	);
 }

@@ -1,17 +1,23 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import {
+	forgetSearches,
+	getRecentSearches,
+	rememberSearch,
+	watchRecentSearches,
+} from '../../lib/recent-searches';
 import { getSilenced, setSiteOff, siteOf, watchSilenced } from '../../lib/settings';
 import { libraryUrl, type Place } from '../library/address';
 import { SearchField } from '../search/SearchField';
-import { makeSearch } from '../search/use-search';
+import { StartingPoints } from '../search/StartingPoints';
+import { useEarlySearch } from '../search/use-early-search';
 import { CorpusAge } from './CorpusAge';
 import { CorpusStatus } from './CorpusStatus';
 import { contentTypeOf } from './content-type';
 import { openTimeline } from './open-timeline';
 import { cappedOnPage, namesOnPage, pageState } from './page-names';
 import { ThisPage } from './ThisPage';
-import { useCorpus } from './use-corpus';
 import { useRoom } from './use-room';
 import { useFrontTab } from './use-tab';
 import { useWatched } from './use-watched';
@@ -27,12 +33,11 @@ function openPlace(place: Place, aside: boolean): void {
 /** What the toolbar button opens: the page in front of the reader, and the search. */
 export function Popup() {
 	const tab = useFrontTab();
-	const corpus = useCorpus();
+	const { status, search, asOf } = useEarlySearch();
 	const room = useRoom();
-	const search = useMemo(
-		() => (corpus.status === 'open' ? makeSearch(corpus.index).results : null),
-		[corpus],
-	);
+	const recent = useWatched(getRecentSearches, watchRecentSearches);
+	// Nothing that is looked for in a private window is kept, nor shown there.
+	const keeps = tab !== null && !tab.incognito;
 	const silenced = useWatched(getSilenced, watchSilenced);
 	const [contentType, setContentType] = useState<{ of: number; type: string | null } | null>(null);
 	const tabId = tab?.tabId;
@@ -58,13 +63,26 @@ export function Popup() {
 					host={state === 'unreadable' ? null : host}
 					state={state}
 					names={names}
-					capped={tab !== null && cappedOnPage(tab.frames).length > 0}
+					capped={tab ? cappedOnPage(tab.frames) : []}
 					onSite={(on) => host && void setSiteOff(host, !on)}
 				/>
-				{corpus.status === 'failed' ? (
+				{status === 'failed' ? (
 					<CorpusStatus status="failed" />
 				) : (
-					<SearchField search={search} onOpen={openPlace} onClose={() => close()} autofocus />
+					<SearchField
+						search={search?.results ?? null}
+						onOpen={openPlace}
+						onAsked={(text) => keeps && void rememberSearch(text)}
+						start={(ask) => (
+							<StartingPoints
+								recent={keeps ? recent : null}
+								onPick={ask}
+								onForget={() => void forgetSearches()}
+							/>
+						)}
+						onClose={() => close()}
+						autofocus
+					/>
 				)}
 			</main>
 			<footer>
@@ -86,7 +104,7 @@ export function Popup() {
 					>
 						{i18n.t('popup.options')}
 					</button>
-					{corpus.status === 'open' && <CorpusAge asOf={corpus.index.corpus.asOf} />}
+					{asOf !== null && <CorpusAge asOf={asOf} />}
 				</nav>
 				<p class="gloss-soft gloss-keys">
 					<kbd>↑↓</kbd> {i18n.t('search.keysChoose')} · <kbd>↵</kbd> {i18n.t('search.keysOpen')} ·{' '}

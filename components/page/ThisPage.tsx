@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Cap } from '../../lib/page/limits';
 import { NameChips } from './NameChips';
 import type { PageName, PageState } from './page-names';
 import { SiteSwitch } from './SiteSwitch';
@@ -11,7 +12,8 @@ interface Props {
 	/** Null while the page is being asked. */
 	state: PageState | null;
 	names: readonly PageName[];
-	capped: boolean;
+	/** The limits that were reached. */
+	capped: readonly Cap[];
 	onSite(on: boolean): void;
 }
 
@@ -38,7 +40,12 @@ export function ThisPage({ tabId, host, state, names, capped, onSite }: Props) {
 				<p class="gloss-here-help gloss-soft">{i18n.t(`popup.${state}Help`)}</p>
 			)}
 			{state === 'found' && tabId !== null && <NameChips tabId={tabId} names={names} say={say} />}
-			{state === 'found' && capped && <p class="gloss-here-help gloss-soft">{i18n.t('popup.capped')}</p>}
+			{state === 'found' &&
+				capped.map((cap) => (
+					<p key={cap} class="gloss-here-help gloss-soft">
+						{i18n.t(`popup.capped.${cap}`)}
+					</p>
+				))}
 			<p class="gloss-said gloss-soft" role="status">
 				{said}
 			</p>

@@ -16,13 +16,13 @@ import { Timeline } from '../timeline/Timeline';
 import { Popup } from './Popup';
 import { clear, draw, speakEnglish } from './testing';
 
-const { index } = vi.hoisted(() => ({ index: { now: null as unknown } }));
-vi.mock('./use-corpus', () => ({ useCorpus: () => ({ status: 'open', index: index.now }) }));
+vi.mock('../search/use-early-search', () => ({
+	useEarlySearch: () => ({ status: 'open', search, asOf: corpus.corpus.asOf }),
+}));
 vi.mock('./use-room', () => ({ useRoom: () => null }));
 
 /** As of 2026-01-31: old from the first of May. */
 const corpus = indexCorpus(fixtureCorpus());
-index.now = corpus;
 const search = makeSearch(corpus);
 const nothing = () => {};
 

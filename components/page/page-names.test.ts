@@ -54,8 +54,8 @@ describe('mentionAt', () => {
 describe('cappedOnPage', () => {
 	it('says each limit once', () => {
 		expect(cappedOnPage([frame(0, [], ['blocks']), frame(1, [], ['blocks', 'text'])])).toEqual([
-			'blocks',
 			'text',
+			'blocks',
 		]);
 	});
 });

@@ -1,4 +1,5 @@
 import type { FrameSummary } from '../../lib/background/page-summaries';
+import type { Cap } from '../../lib/page/limits';
 
 /** A name found in a tab, with how often it stands in each frame. */
 export interface PageName {
@@ -23,9 +24,11 @@ export function namesOnPage(frames: readonly FrameSummary[]): PageName[] {
 	return [...names.values()];
 }
 
+const CAPS: readonly Cap[] = ['text', 'block', 'blocks', 'mentions', 'restless'];
+
 /** Which limits were reached in any frame, each once. */
-export function cappedOnPage(frames: readonly FrameSummary[]): string[] {
-	return [...new Set(frames.flatMap(({ summary }) => summary.capped))];
+export function cappedOnPage(frames: readonly FrameSummary[]): Cap[] {
+	return CAPS.filter((cap) => frames.some(({ summary }) => summary.capped.includes(cap)));
 }
 
 /**

@@ -9,6 +9,8 @@ export interface FrontTab {
 	/** Absent where the browser hides it (its own pages). */
 	url?: string;
 	frames: FrameSummary[];
+	/** Whether it stands in a private window. */
+	incognito: boolean;
 }
 
 async function frontTab(): Promise<FrontTab | null> {
@@ -19,6 +21,7 @@ async function frontTab(): Promise<FrontTab | null> {
 		windowId: tab.windowId,
 		...(tab.url ? { url: tab.url } : {}),
 		frames: await readSummaries(tab.id),
+		incognito: tab.incognito,
 	};
 }
 

@@ -17,6 +17,7 @@ interface Props {
 export function ResultList({ id, results, active, onHover, onOpen }: Props) {
 	const list = useRef<HTMLDivElement>(null);
 	useEffect(() => {
+		if (!results.options[active]) return;
 		list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
 	}, [active, results]);
 	useOptionPointer(list, {

@@ -93,6 +93,39 @@ describe('results as one types', () => {
 	});
 });
 
+describe('filters', () => {
+	it('shows each as a button that takes it away', async () => {
+		const { root, input } = await field();
+		await type(input, 'court kind:sanction');
+		await click(named(root, 'button', 'Remove the filter kind: sanction'));
+		expect(input.value).toBe('court');
+		expect(document.activeElement).toBe(input);
+	});
+	it('sets the group with a button, and unsets it', async () => {
+		const { root, input } = await field();
+		await type(input, 'court');
+		await click(named(root, '[aria-pressed]', 'Passages'));
+		expect(input.value).toBe('court kind:passage');
+		expect([...root.querySelectorAll('.gloss-group')].map((one) => one.textContent)).toEqual(['Passages']);
+		expect(named(root, '[aria-pressed="true"]', 'Passages')).toBeDefined();
+		await click(named(root, '[aria-pressed="true"]', 'Passages'));
+		expect(input.value).toBe('court');
+	});
+	it('explains a value that it cannot read, as text', async () => {
+		const { root, input } = await field();
+		await type(input, 'court from:<b>');
+		expect(root.querySelector('.gloss-fault')?.textContent).toContain('“<b>” is no date');
+		expect(root.querySelector('b')).toBeNull();
+	});
+	it('offers the search without filters where they leave nothing', async () => {
+		const { root, input } = await field();
+		await type(input, 'court by:nobody');
+		await click(named(root, 'button', 'Search without filters'));
+		expect(input.value).toBe('court');
+		expect(options(root).length).toBeGreaterThan(0);
+	});
+});
+
 describe('keys', () => {
 	it('moves and opens the active option', async () => {
 		const { root, input } = await field();

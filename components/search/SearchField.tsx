@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '../library/address';
+import { FilterChips } from './FilterChips';
+import { NothingFound } from './NothingFound';
 import { ResultList } from './ResultList';
 import { NO_RESULTS, type Results } from './results';
 import { useCombobox } from './use-combobox';
@@ -10,6 +13,10 @@ interface Props {
 	search: ((text: string) => Results) | null;
 	/** `aside` when the reader asked for a tab of its own (Ctrl, Cmd). */
 	onOpen(place: Place, aside: boolean): void;
+	/** The reader has opened something that this text led to. */
+	onAsked?(text: string): void;
+	/** What stands under an empty field; `ask` puts a text into it. */
+	start?: (ask: (text: string) => void) => ComponentChildren;
 	/** Escape in an empty field. */
 	onClose?(): void;
 	autofocus?: boolean;
@@ -18,7 +25,15 @@ interface Props {
 }
 
 /** Search with results as you type: an editable combobox over a grouped listbox. */
-export function SearchField({ search, onOpen, onClose, autofocus = false, overlay = false }: Props) {
+export function SearchField({
+	search,
+	onOpen,
+	onAsked,
+	start,
+	onClose,
+	autofocus = false,
+	overlay = false,
+}: Props) {
 	const list = useId();
 	const [within, setWithin] = useState(autofocus);
 	const input = useRef<HTMLInputElement>(null);
@@ -38,8 +53,13 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 		},
 	);
 	const open = (place: Place, aside: boolean) => {
+		onAsked?.(field.text);
 		if (!aside) field.setText('');
 		onOpen(place, aside);
+	};
+	const ask = (text: string) => {
+		field.setText(text);
+		input.current?.focus();
 	};
 	useEffect(() => {
 		// The attribute of that name does nothing in a page that a script draws.
@@ -82,10 +102,7 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 						type="button"
 						class="gloss-clear"
 						aria-label={i18n.t('search.clear')}
-						onClick={() => {
-							field.setText('');
-							input.current?.focus();
-						}}
+						onClick={() => ask('')}
 					>
 						<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
 							<path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" />
@@ -93,6 +110,7 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 					</button>
 				)}
 			</div>
+			{asked !== '' && !away && <FilterChips query={field.text} onQuery={ask} />}
 			<p class="gloss-only-heard" role="status">
 				{said}
 			</p>
@@ -105,12 +123,8 @@ export function SearchField({ search, onOpen, onClose, autofocus = false, overla
 					onOpen={open}
 				/>
 			)}
-			{search && asked !== '' && results.found === 0 && !away && (
-				<div class="gloss-none">
-					<p>{i18n.t('search.none', [asked])}</p>
-					<p class="gloss-soft">{i18n.t('search.noneHelp')}</p>
-				</div>
-			)}
+			{search && asked !== '' && results.found === 0 && !away && <NothingFound asked={asked} onQuery={ask} />}
+			{asked === '' && !away && start?.(ask)}
 		</search>
 	);
 }

@@ -10,6 +10,8 @@ import { speakOwnLanguage } from '../../components/page/language';
 import { Popup } from '../../components/page/Popup';
 import { followTheme } from '../../components/page/theme';
 
+// From here the times to names and to everything are counted.
+performance.mark('gloss:script');
 document.title = i18n.t('popup.title');
 speakOwnLanguage(document.documentElement);
 followTheme(document.documentElement);

@@ -18,6 +18,8 @@ export default defineConfig({
 		default_locale: 'en',
 		permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: ['<all_urls>'],
+		omnibox: { keyword: 'gloss' },
+		commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
 		content_scripts: [
 			{
 				matches: ['<all_urls>'],

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { showBadge } from '../../lib/background/badge';
 import { annotateFrame, injectPart, runGate } from '../../lib/background/inject';
 import { knowledge } from '../../lib/background/knowledge';
+import { answerAddressBar } from '../../lib/background/omnibox';
 import { PageSessions } from '../../lib/background/page-sessions';
 import { clearSummaries, writeSummary } from '../../lib/background/page-summaries';
 import { silence } from '../../lib/background/silence';
@@ -53,6 +54,7 @@ export default defineBackground(() => {
 		return undefined;
 	});
 
+	answerAddressBar();
 	browser.runtime.onInstalled.addListener(() => void onInstalled());
 	browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
 		if (menuItemId === LOOK_UP && selectionText) void openSearch(selectionText, tab);

@@ -33,8 +33,16 @@ export function writeDay(day: string): string {
 	});
 }
 
-/** The month of a date, for where a day has no room; dates that name no single day stay as they are. */
+/**
+ * The month of a date, or the first of several, for where there is room for no more: "Jun 2025",
+ * "~ Nov 2025". Years and seasons stay as they are.
+ */
 export function writeMonth(date: CorpusDate): string {
-	const [, month, mark = ''] = /^(\d{4}-\d{2})-\d{2}([?~%]?)$/.exec(date.edtf) ?? [];
-	return writeDate(month ? { ...date, edtf: month + mark, precision: 'month' } : date);
+	const [first = ''] = date.edtf.split('/');
+	const edtf = first.replace(/[?~%]$/, '');
+	const [month] = /^\d{4}-(?:0\d|1[012])/.exec(edtf) ?? [];
+	const precision = month ? 'month' : date.precision === 'season' ? 'season' : 'year';
+	const plain = { ...date, edtf: month ?? edtf, precision, approximate: false, uncertain: false } as const;
+	const text = writeDate(plain);
+	return date.approximate || date.uncertain ? i18n.t('dates.vague', [text]) : text;
 }

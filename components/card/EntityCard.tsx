@@ -17,6 +17,7 @@ import { More } from './More';
 import { Pin } from './Pin';
 import { eventsSince, Since } from './Since';
 import { IN_SIGHT, Statements } from './Statements';
+import { useBehind } from './use-behind';
 
 interface Props {
 	record: CardRecord;
@@ -31,10 +32,11 @@ interface Props {
 /** Who or what a name is, what has happened, and which source says so. */
 export function EntityCard({ record, around, actions, focus, now = Date.now() }: Props) {
 	const [kept, setKept] = useState(false);
-	const [more, setMore] = useState(false);
 	const heading = useId();
 	const what = useId();
-	const behind = useId();
+	const behindId = useId();
+	const body = useRef<HTMLDivElement>(null);
+	const behind = useBehind(body);
 	const dialog = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => {
 		if (focus > 0) dialog.current?.focus({ preventScroll: true });
@@ -61,7 +63,7 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 			dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
 			ref={dialog}
 		>
-			<div class="gloss-body">
+			<div class="gloss-body" ref={body}>
 				<header>
 					<Pin kept={kept} onKeep={keep} onClose={actions.close} />
 					<h2 id={heading}>
@@ -80,17 +82,12 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 				)}
 				<Statements statements={statements} openPassage={openPassage} />
 				<Disputes disputes={record.disputes} openPassage={openPassage} />
-				<EventStrip events={record.events} apart={since.length} openPassage={openPassage} />
+				<EventStrip events={record.events} apart={Math.min(since.length, 1)} openPassage={openPassage} />
+				<div ref={behind.place} hidden={!behind.open}>
+					<More id={behindId} record={record} around={around} actions={actions} openPassage={openPassage} />
+				</div>
 				<p class="gloss-kept">{i18n.t('card.corpusAsOf', [writeDay(record.corpusAsOf)])}</p>
 			</div>
-			<More
-				id={behind}
-				hidden={!more}
-				record={record}
-				around={around}
-				actions={actions}
-				openPassage={openPassage}
-			/>
 			<footer>
 				<button type="button" onClick={() => actions.openTimeline(record.id)}>
 					{i18n.t('card.timeline')}
@@ -99,15 +96,15 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 					{i18n.t('card.library')}
 				</button>
 				<CiteButton
-					cite={() => citation(record, [...since, ...statements.slice(0, IN_SIGHT)])}
+					cite={() => citation(record, [...since.slice(0, 1), ...statements.slice(0, IN_SIGHT)])}
 					copy={actions.copy}
 				/>
 				<button
 					type="button"
 					class="gloss-quiet"
-					aria-expanded={more}
-					aria-controls={behind}
-					onClick={() => setMore(!more)}
+					aria-expanded={behind.open}
+					aria-controls={behindId}
+					onClick={behind.toggle}
 				>
 					{i18n.t('card.more')}
 					<Caret />

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { CardActions, MutePlace } from '../../lib/card/actions';
 import type { CardRecord } from '../../lib/corpus/record';
-import { CorpusText } from '../corpus-text';
 import type { OpenPassage } from '../SourceDetails';
 import { SourceLine } from '../SourceLine';
 import type { Around } from './around';
@@ -9,7 +8,6 @@ import { sayConfidence, sayReasons } from './why';
 
 interface Props {
 	id: string;
-	hidden: boolean;
 	record: CardRecord;
 	around: Around;
 	actions: CardActions;
@@ -17,7 +15,7 @@ interface Props {
 }
 
 /** What few ask for: what the first line rests on, why the name is lit, and ways to silence it. */
-export function More({ id, hidden, record, around, actions, openPassage }: Props) {
+export function More({ id, record, around, actions, openPassage }: Props) {
 	const { name, description } = record;
 	const { text, confidence, reasons, site } = around;
 	const places: [MutePlace, string][] = [
@@ -31,14 +29,7 @@ export function More({ id, hidden, record, around, actions, openPassage }: Props
 	];
 	const said = sayReasons(reasons);
 	return (
-		<div id={id} class="gloss-behind" hidden={hidden}>
-			<section>
-				<h3>{i18n.t('card.described')}</h3>
-				<p>
-					<CorpusText text={description.text} />
-				</p>
-				<SourceLine sources={description.sources} asOf={description.asOf} openPassage={openPassage} />
-			</section>
+		<div id={id} class="gloss-behind">
 			{said.length > 0 && (
 				<section>
 					<h3>{i18n.t('card.why')}</h3>
@@ -70,6 +61,10 @@ export function More({ id, hidden, record, around, actions, openPassage }: Props
 						{i18n.t('card.switchOff', [site])}
 					</button>
 				)}
+			</section>
+			<section>
+				<h3>{i18n.t('card.described')}</h3>
+				<SourceLine sources={description.sources} asOf={description.asOf} openPassage={openPassage} />
 			</section>
 		</div>
 	);

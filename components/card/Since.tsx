@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardEvent } from '../../lib/corpus/record';
 import { isAfter } from '../../lib/dates/after';
@@ -7,13 +8,10 @@ import type { OpenPassage } from '../SourceDetails';
 import { SourceLine } from '../SourceLine';
 import { writeDay } from '../write-date';
 
-/** How many events stand apart; the rest stays on the line of time. */
-const SHOWN = 2;
-
 /** The events that came after a page was published, newest first; none where its day is not known. */
 export function eventsSince(events: readonly CardEvent[], published: string | null): CardEvent[] {
 	if (published === null) return [];
-	return events.filter(({ date }) => isAfter(date, published)).slice(0, SHOWN);
+	return events.filter(({ date }) => isAfter(date, published));
 }
 
 interface Props {
@@ -23,15 +21,19 @@ interface Props {
 	openPassage: OpenPassage;
 }
 
-/** What an article could not know yet, so that an old one does not mislead. Nothing when there is nothing. */
+/**
+ * What an article could not know yet, so that an old one does not mislead: the newest, and on demand the
+ * rest. Nothing when there is nothing.
+ */
 export function Since({ events, published, openPassage }: Props) {
+	const [all, setAll] = useState(false);
 	if (events.length === 0) return null;
 	const title = i18n.t('card.since', [writeDay(published)]);
 	return (
 		<section class="gloss-since" aria-label={title}>
 			<h3>{title}</h3>
 			<ul>
-				{events.map(({ id, date, text, sources }) => (
+				{events.slice(0, all ? events.length : 1).map(({ id, date, text, sources }) => (
 					<li key={id}>
 						<p>
 							<span class="gloss-when">
@@ -43,6 +45,11 @@ export function Since({ events, published, openPassage }: Props) {
 					</li>
 				))}
 			</ul>
+			{events.length > 1 && (
+				<button type="button" class="gloss-link" aria-expanded={all} onClick={() => setAll(!all)}>
+					{all ? i18n.t('card.newestSince') : i18n.t('card.moreSince', events.length - 1)}
+				</button>
+			)}
 		</section>
 	);
 }

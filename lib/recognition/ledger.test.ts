@@ -20,6 +20,19 @@ describe('the ledger', () => {
 		expect(mentionsOf(GAZETTEER, less.context)).toEqual([]);
 	});
 
+	test('a page may have more blocks than a function takes arguments', () => {
+		const many = Array.from(
+			{ length: 200_000 },
+			(_, order): TextBlock => ({
+				id: `m${order}`,
+				order,
+				text: order === 0 ? PAGE : '',
+				role: 'text',
+			}),
+		);
+		expect(recognise(GAZETTEER, { blocks: many, removed: [] }, emptyContext()).additions).toHaveLength(1);
+	});
+
 	test('a changed block takes the place of the one with its id', () => {
 		const changed: TextBlock = { id: 'b3', order: 3, text: 'Imran Khan spoke.', role: 'text' };
 		const { withdrawals, additions } = recognise(GAZETTEER, { blocks: [changed], removed: [] }, all.context);

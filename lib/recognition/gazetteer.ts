@@ -124,6 +124,8 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 		const known = name.options.find((option) => option.entity === entry.entity);
 		if (known) {
 			known.langs.add(entry.lang.slice(0, 2).toLowerCase());
+			// "CPI" and "Cpi": one name, written in both ways.
+			if (!derived) name.casings = [...name.casings, casing];
 			// The same form in two languages, or a surname that is listed as well: the safer one counts.
 			if (!derived && known.listed && known.weak && !entry.weak) {
 				Object.assign(known, { weak: false, bare, full: entry.person && !bare });
@@ -250,7 +252,8 @@ export function buildGazetteer(input: GazetteerInput): Gazetteer {
 		for (const cue of confuser.cues) addCue(gazetteer, cue, confuser.lang ?? 'en', index);
 	});
 	for (const name of gazetteer.byKey.values()) {
-		name.casings = distinct([...name.options, ...name.others].map(({ casing }) => casing));
+		const others = [...name.options, ...name.others].map(({ casing }) => casing);
+		name.casings = distinct([...name.casings, ...others]);
 	}
 	for (const [lang, words] of Object.entries(input.cues)) {
 		for (const word of words) addCue(gazetteer, word, lang, null);

@@ -14,6 +14,8 @@ export interface Traits {
 	anchor: boolean;
 	/** The one person whom it names in full; undefined where there is none or several. */
 	fullBearer: string | undefined;
+	/** The name of the Court is a part of it ("International Criminal Court-Related Sanctions Regulations"). */
+	holdsCourt: boolean;
 	/** What is not weak. */
 	strong: readonly Option[];
 	/** What is neither weak nor bare. */
@@ -25,6 +27,8 @@ export interface Traits {
 	/** Options of persons (by their places) by a given name and by its initial. */
 	byGivenName: ReadonlyMap<string, readonly number[]>;
 }
+
+const HOLDS_COURT = /\binternational criminal court\b|\bicc\b/;
 
 /** The traits of a name, made at its first use. Linear in its options then, constant afterwards. */
 export function traitsOf(gazetteer: Gazetteer, name: Name): Traits {
@@ -38,6 +42,7 @@ function workOut(gazetteer: Gazetteer, { key, options, others }: Name): Traits {
 		bare: options.some((option) => option.bare),
 		ambiguous: options.some(({ weak, bare }) => weak || bare) || gazetteer.confusersOf.has(key),
 		full: full.length > 0,
+		holdsCourt: HOLDS_COURT.test(key),
 		listed: options.some(({ listed }) => listed),
 		anchor: options.some(({ anchor, weak }) => anchor && !weak),
 		fullBearer: full.length === 1 ? full[0]?.entity : undefined,

@@ -10,6 +10,7 @@ import { BEFORE_APPOSITION, TITLES } from './titles';
 import { AFTER_SURNAME, GERMAN_ARTICLES, LINKS, NO_FIRST_NAME, OFFICES } from './words';
 
 const MIDDLE_DOT = /[\u00b7\u2022\u2027\u30fb\uff0e\uff65]/;
+const KATAKANA = /^[\u30a0-\u30ff]/;
 /** How far back given names and titles reach, in words. */
 const REACH = 4;
 
@@ -175,7 +176,8 @@ export function surroundingsOf(
 	const before = hit.first - 1;
 	const own = ownGivenNames(gazetteer, tokens, hit);
 	if (own) return { titles: [], own };
-	if (followsMiddleDot(tokens, hit)) return { titles: [], other: 2 };
+	// In Japanese the last name alone goes on meaning that person; Chinese news repeats the whole.
+	if (followsMiddleDot(tokens, hit)) return { titles: [], other: KATAKANA.test(hit.name.key) ? 1 : 2 };
 	if (mayFollowGivenName(gazetteer, tokens, hit)) return { titles: [], other: 2 };
 	const titles = titlesBefore(tokens, hit.first);
 	if (titles.length > 0) return { titles };

@@ -19,6 +19,8 @@ export interface State {
 	bearers: Map<string, Set<string>>;
 	/** The court last named is the Court. */
 	courtIsLast: boolean;
+	/** Where the Court was last named in full: place of the block, and offset. */
+	courtNamed: { block: number; offset: number } | null;
 }
 
 function bind(state: State, key: string, bearer: string | null): void {
@@ -52,7 +54,7 @@ function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number
 			const bare = item.id === undefined && !!name && traitsOf(gazetteer, name).bare;
 			const verdict = bare
 				? judgeBare(gazetteer, state, item)
-				: judgeName(gazetteer, state.page, item, place, block.lang);
+				: judgeName(gazetteer, state, item, place, block.lang);
 			const binding = bindingOf(gazetteer, item);
 			for (const key of binding?.keys ?? []) bind(state, key, binding?.bearer ?? null);
 			// A first name is somebody's own only until its bearer in the corpus is named.
@@ -64,7 +66,9 @@ function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number
 				for (const key of gazetteer.bareKeys.get(option.entity) ?? []) bind(state, key, option.entity);
 			}
 			const isOfTheCourt = option && (option.anchor || option.instrument) && !option.counterpart;
-			if (isOfTheCourt && !verdict.needsCourt) about = true;
+			const holdsCourt = option && name && traitsOf(gazetteer, name).holdsCourt;
+			if ((isOfTheCourt || holdsCourt) && !verdict.needsCourt) about = true;
+			if (verdict.entity === COURT && !option?.weak) state.courtNamed = { block: place, offset: item.s };
 			if (verdict.entity === COURT && !verdict.needsCourt) state.courtIsLast = true;
 			else if (name && isCourtName(name) && !option?.anchor) state.courtIsLast = false;
 		}
@@ -128,7 +132,9 @@ export interface Ledger {
 }
 
 function startState(page: Page): State {
-	return { page, bearer: new Map(), bearers: new Map(), courtIsLast: false };
+	// A headline that speaks of "the court" speaks of the one that the page names first.
+	const courtIsLast = page.strong && page.courtIsFirst === true;
+	return { page, bearer: new Map(), bearers: new Map(), courtIsLast, courtNamed: null };
 }
 
 const NONE: readonly Decision[] = [];

@@ -26,11 +26,10 @@ export function define(page: Page, key: string, definition: Definition): void {
 }
 
 /**
- * What a form is defined as at a place: the entity, '' for something unknown, undefined where nothing
- * is said. In a section with a definition of its own that one holds; elsewhere the last one before, or
+ * The definition of a form that holds at a place, undefined where nothing is said. In a section with a definition of its own that one holds; elsewhere the last one before, or
  * the only meaning that the page gives.
  */
-export function definitionAt(page: Page, key: string, block: number, offset: number): string | undefined {
+export function definitionAt(page: Page, key: string, block: number, offset: number): Definition | undefined {
 	const all = page.definitions.get(key);
 	if (!all || all.length === 0) return undefined;
 	const section = page.sections[block];
@@ -38,11 +37,14 @@ export function definitionAt(page: Page, key: string, block: number, offset: num
 	const pool = local.length > 0 ? local : all;
 	let last: Definition | undefined;
 	for (const definition of pool) {
-		const before =
-			definition.block < block || (definition.block === block && definition.offset <= offset + 1);
-		if (before) last = definition;
+		if (!isAfter(definition, block, offset)) last = definition;
 	}
-	if (last) return last.entity;
+	if (last) return last;
 	const meanings = new Set(pool.map(({ entity }) => entity));
-	return meanings.size === 1 ? pool[0]?.entity : undefined;
+	return meanings.size === 1 ? pool[0] : undefined;
+}
+
+/** Whether a definition stands behind a place in the page. */
+export function isAfter(definition: Definition, block: number, offset: number): boolean {
+	return definition.block > block || (definition.block === block && definition.offset > offset + 1);
 }

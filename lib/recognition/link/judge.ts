@@ -4,7 +4,7 @@ import { traitsOf } from '../traits';
 import type { Reason } from '../types';
 import { balanceOf } from './balance';
 import type { State } from './decide';
-import { definitionAt } from './defined';
+import { definitionAt, isAfter } from './defined';
 import type { NameItem } from './evidence';
 import { COURT, type Page } from './page';
 import { officeOf } from './titles';
@@ -27,6 +27,10 @@ export interface Verdict {
 const AGAINST = 1.5;
 /** Cue weight against a person at which even a full name before does not help. */
 const OVERRULED = 2;
+/** The same where nothing speaks for the person. */
+const DISPUTED = 1;
+/** Cue weight at which an acronym is the Court's before it is defined as something else. */
+const EARLIER = 3;
 /** Cue weight that an acronym needs on a page that never names the Court in full. */
 const OWN_PROOF = 1.5;
 
@@ -105,11 +109,12 @@ const SEVERAL = Symbol('several bearers');
 /**
  * Whom the first full name that follows means: a headline's surname is that one's. Where the same block
  * names two bearers at once, cues decide between the Court's and a stranger, and nothing between two of
- * the Court.
+ * the Court; nor does it where the page names another one further down and no cue stands near.
  */
 function bearerToCome(page: Page, key: string, pro: number): string | null | undefined | typeof SEVERAL {
 	const first = page.firstBearers.get(key);
 	if (!first) return undefined;
+	if (first.shared && pro === 0) return SEVERAL;
 	if (first.bearers.length === 1) return first.bearers[0];
 	const own = first.bearers.filter((bearer) => bearer !== null);
 	return own.length === 1 && own[0] !== undefined && pro > 0 ? own[0] : SEVERAL;
@@ -125,7 +130,7 @@ export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): V
 	const only = options.length === 1 ? (options[0] ?? null) : null;
 	const first = options[0]?.entity ?? null;
 	if (item.o) return leave(first, [{ code: 'part-of-other-name', weight: -1 }, ...cues]);
-	if (con >= OVERRULED && con > pro) return leave(first, cues);
+	if (con >= (pro === 0 ? DISPUTED : OVERRULED) && con > pro) return leave(first, cues);
 	const titled = item.p === undefined ? null : byTitle(gazetteer, options, item.p);
 	if (titled !== null && con <= pro) {
 		const reasons = [{ code: 'title', weight: 1, detail: item.p ?? '' }, ...cues];
@@ -164,12 +169,13 @@ export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): V
 /** Judges any other name: safe forms link, acronyms need a definition or a page that supports them. */
 export function judgeName(
 	gazetteer: Gazetteer,
-	page: Page,
+	state: State,
 	item: NameItem,
 	place: number,
 	lang: string | undefined,
 ): Verdict {
 	if (item.id !== undefined) return link(item.id, CONFIDENCE.full, [{ code: 'given-names', weight: 1 }]);
+	const { page } = state;
 	const name = gazetteer.byKey.get(item.f);
 	const options = name?.options ?? [];
 	const first = options[0]?.entity ?? null;
@@ -185,14 +191,22 @@ export function judgeName(
 		return link(strong[0].entity, CONFIDENCE.full, [{ code: 'full-name', weight: 1 }]);
 	}
 	const cues = cueReasons(item);
-	const defined = definitionAt(page, item.f, place, item.s);
-	const { pro, con } = balanceOf(item);
+	const definition = definitionAt(page, item.f, place, item.s);
+	const defined = definition?.entity;
+	const { pro, con, own } = balanceOf(item);
 	if (defined !== undefined && byEntity.has(defined)) {
 		if (con > pro) return leave(defined, [{ code: 'defined', weight: 1 }, ...cues]);
 		return link(defined, CONFIDENCE.defined, [{ code: 'defined', weight: 1 }, ...cues]);
 	}
-	if (defined !== undefined) return leave(first, [{ code: 'defined-otherwise', weight: -1 }, ...cues]);
 	const court = byEntity.get(COURT);
+	if (definition) {
+		// A definition holds from where it stands, and until the Court is named in full in the same block.
+		const later = isAfter(definition, place, item.s);
+		const renamed = state.courtNamed?.block === place && !isAfter(definition, place, state.courtNamed.offset);
+		if (!court || con > pro || !(later ? own && pro >= EARLIER : renamed)) {
+			return leave(first, [{ code: 'defined-otherwise', weight: -1 }, ...cues]);
+		}
+	}
 	if (court && name.acronym) return judgeCourt(page, item, place, court, lang, cues);
 	if (con > 0 && con * AGAINST > pro) return leave(first, cues);
 	const named = options.filter((option) => page.named.has(option.entity));
@@ -203,6 +217,7 @@ export function judgeName(
 	if (options.length > 1) return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
 	const counterpart = options[0]?.counterpart ?? false;
 	if (name.acronym && pro === 0 && !counterpart) return leave(first, [{ code: 'no-support', weight: -1 }]);
+	if (name.acronym && pro >= 1 && !counterpart) return link(first, CONFIDENCE.word, cues);
 	return { ...link(first, CONFIDENCE.word, cues), needsCourt: true };
 }
 
@@ -230,10 +245,9 @@ function judgeCourt(
 		score -= 0.5;
 	}
 	const spoken = (lang ?? page.lang)?.slice(0, 2).toLowerCase();
-	if (spoken !== undefined && pro === 0 && !court.langs.has(spoken) && !court.langs.has('en')) {
-		// "CPI" on an English page is seldom the French name of the Court; "ICC" is at home everywhere.
-		reasons.push({ code: 'foreign-form', weight: -1 });
-		score -= 1;
+	if (spoken !== undefined && !court.langs.has(spoken) && !court.langs.has('en')) {
+		// "CPI" on an English or Chinese page is not the French name of the Court; "ICC" is at home everywhere.
+		return leave(COURT, [...reasons, { code: 'foreign-form', weight: -1 }]);
 	}
 	if (page.thin && pro < OWN_PROOF) {
 		reasons.push({ code: 'no-full-name-on-page', weight: -1 });

@@ -2,14 +2,17 @@
 import type { Gazetteer, Name } from '../gazetteer';
 import { traitsOf } from '../traits';
 import { balanceOf } from './balance';
+import { isCourtName } from './courts';
 import { type Definition, define } from './defined';
-import { type Evidence, isName, type NameItem } from './evidence';
+import { type Evidence, type Item, isName, type NameItem } from './evidence';
 
 /** The entity that "the Court" is; its spelling is settled. */
 export const COURT = 'international-criminal-court';
 
 /** Cue weight around one ambiguous acronym that proves the page by itself. */
 const PROOF = 2;
+/** The same where someone or something of the corpus is named in full as well. */
+const PROOF_NAMED = 1;
 /** What cues for another bearer must at most be of that. */
 const DOUBT = 0.5;
 /** Cue weight of all acronyms of a page together that proves it as well as a full name. */
@@ -27,14 +30,19 @@ export interface Page {
 	sections: number[];
 	/** Entities named in full somewhere. */
 	named: Set<string>;
-	/** Who bears a bare form in the first block that says it; null is someone else. */
-	firstBearers: Map<string, { place: number; bearers: (string | null)[] }>;
+	/**
+	 * Who bears a bare form in the first block that says it (null is someone else), and whether another person
+	 * of the corpus is called so anywhere.
+	 */
+	firstBearers: Map<string, { place: number; bearers: (string | null)[]; shared: boolean }>;
 	/** Bare forms that cues support somewhere. */
 	vouched: Set<string>;
 	/** Languages of its blocks, by how many speak them. */
 	languages: Map<string, number>;
 	/** The one that most speak. */
 	lang: string | undefined;
+	/** The court that is named first is the Court; null where none is named. */
+	courtIsFirst: boolean | null;
 	/** Goes up with every new fact that may change what was decided of the blocks before. */
 	changes: number;
 	reading: Reading;
@@ -66,6 +74,7 @@ export function blankPage(): Page {
 		vouched: new Set(),
 		languages: new Map(),
 		lang: undefined,
+		courtIsFirst: null,
 		changes: 0,
 		reading: {
 			section: 0,
@@ -144,7 +153,8 @@ export function readBlocks(gazetteer: Gazetteer, page: Page, blocks: readonly Ev
 	for (const block of blocks) readBlock(gazetteer, page, block);
 	const anchored = reading.anchored || [...reading.doubtful].some((key) => !page.rivals.has(key));
 	const ample = anchored || (reading.proof >= AMPLE && !reading.opposed);
-	const strong = ample || reading.proven || (reading.proof >= PROOF && !reading.opposed);
+	const proof = page.named.size > 0 ? PROOF_NAMED : PROOF;
+	const strong = ample || reading.proven || (reading.proof >= proof && !reading.opposed);
 	const thin = strong && !ample && reading.opposed;
 	const lang = mainLanguage(page);
 	if (strong !== page.strong || thin !== page.thin || lang !== page.lang) page.changes++;
@@ -167,6 +177,7 @@ function readBlock(gazetteer: Gazetteer, page: Page, block: Evidence): void {
 		definedOtherwise.add(item.f);
 	}
 	for (const item of block.items) {
+		if (page.courtIsFirst === null) readFirstCourt(gazetteer, page, item);
 		if (item.k === 'd') {
 			define(page, item.f, { section: reading.section, block: place, offset: item.s, entity: item.id });
 			if (item.id === '') reading.opposed = true;
@@ -179,6 +190,15 @@ function readBlock(gazetteer: Gazetteer, page: Page, block: Evidence): void {
 		if (pro >= PROOF && con <= pro * DOUBT && !definedOtherwise?.has(item.f)) reading.proven = true;
 		reading.proof += pro;
 	}
+}
+
+function readFirstCourt(gazetteer: Gazetteer, page: Page, item: Item): void {
+	const name = isName(item) ? gazetteer.byKey.get(item.f) : undefined;
+	const traits = name && traitsOf(gazetteer, name);
+	const own = !!traits?.byEntity.has(COURT) && (traits.anchor || (isName(item) && balanceOf(item).con === 0));
+	if (!own && item.k !== 'c' && !(name && isCourtName(name) && !traits?.anchor)) return;
+	page.courtIsFirst = own;
+	page.changes++;
 }
 
 function mainLanguage({ languages }: Page): string | undefined {
@@ -208,9 +228,11 @@ function addNamed(page: Page, entity: string): void {
 
 function addBearer(page: Page, key: string, bearer: string | null, place: number): void {
 	const known = page.firstBearers.get(key);
-	if (known && (known.place !== place || known.bearers.includes(bearer))) return;
-	if (known) known.bearers.push(bearer);
-	else page.firstBearers.set(key, { place, bearers: [bearer] });
+	if (!known) page.firstBearers.set(key, { place, bearers: [bearer], shared: false });
+	else if (known.bearers.includes(bearer)) return;
+	else if (known.place === place) known.bearers.push(bearer);
+	else if (bearer === null || known.shared) return;
+	else known.shared = known.bearers.some((first) => first !== null);
 	page.changes++;
 }
 

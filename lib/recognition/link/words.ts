@@ -18,6 +18,7 @@ because however meanwhile moreover also both either neither not no yes now then 
 only even once later earlier recently instead like unlike despite during against about between among through
 says said say tells told calls called asks asked urges urged wants wanted has had have is was were are be been
 did does do will would can could may might should must he she it they we his her its their our my your i
+case caso cas affaire fall zaak дело справа opinion analysis explainer live watch video exclusive breaking update
 against slams slammed backs hits accuses accused arrests arrested sanctions sanctioned condemns condemned
 vows warns warned denies denied faces orders issues issued seeks sought targets targeted joins supports
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august
@@ -49,13 +50,12 @@ al del della dalla alla du au der das den dem des dieses diesem dieser het de di
 
 /** Nouns for a court that need an article before them to refer back. */
 export const COURT_NOUNS = new Vocabulary(`
-court tribunal cour corte corta tribunale gericht gerichts gerichtshof gerichtshofs strafgerichtshof
-strafgerichtshofs gerechtshof hof strafhof
+court tribunal cour corte corta tribunale gericht gerichts gerichtshof gerichtshofs gerechtshof hof
 `);
 
 /** Nouns for a court in languages that write no separate article. */
 export const BARE_COURT_NOUNS = new Vocabulary(`
-суд суда суду судом суде суді трибунал трибунала трибуналу mahkeme mahkemenin mahkemeye mahkemesi
+strafgerichtshof strafgerichtshofs strafhof суд суда суду судом суде суді трибунал трибунала трибуналу mahkeme mahkemenin mahkemeye mahkemesi
 المحكمة
 `);
 
@@ -121,6 +121,16 @@ export const WARRANTS = [
 	'ордери на арешт',
 	'المذكرة',
 	'المذكرات',
+	'المذكرتين',
+	'المذكرتان',
+	'مذكرة التوقيف',
+	'مذكرات التوقيف',
+	'مذكرتي توقيف',
+	'مذكرتا توقيف',
+	'مذكرتي التوقيف',
+	'مذكرتي اعتقال',
+	'أمر اعتقال',
+	'أوامر اعتقال',
 	'مذكرة توقيف',
 	'مذكرات توقيف',
 	'مذكرة اعتقال',

@@ -169,6 +169,22 @@ describe('a page that changes', () => {
 		expect(element('#a').textContent).toBe('Judge ');
 	});
 
+	it('reads the root of a component that the page defines later', async () => {
+		await start('<main><p>Nothing yet.</p><late-part></late-part></main>');
+		expect(background.questions.flatMap(({ blocks }) => blocks)).toHaveLength(1);
+		customElements.define(
+			'late-part',
+			class extends HTMLElement {
+				connectedCallback() {
+					this.attachShadow({ mode: 'open' }).append('The Rome Statute');
+				}
+			},
+		);
+		await settle();
+		const [, late] = background.questions.flatMap(({ blocks }) => blocks);
+		expect(late?.text).toBe('The Rome Statute');
+	});
+
 	it('lets go of what is removed', async () => {
 		await start(PAGE);
 		element('#a').remove();

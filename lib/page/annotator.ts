@@ -4,6 +4,7 @@ import { Board } from './board';
 import { type Answer, Conversation, type Question } from './conversation';
 import type { Density } from './density';
 import { containerOf } from './elements';
+import { LateRoots } from './late-roots';
 import { BlockLedger } from './ledger';
 import { type Cap, MAX_BATCH_BLOCKS, MAX_BATCH_TEXT } from './limits';
 import { LitNames } from './lit-page';
@@ -39,6 +40,7 @@ export class Annotator<R> {
 	readonly #ledger: BlockLedger;
 	readonly #watch: PageWatch;
 	readonly #board: Board;
+	readonly #late: LateRoots;
 	#turn: Promise<void> = Promise.resolve();
 	/** For the card. */
 	readonly names: LitNames;
@@ -59,6 +61,7 @@ export class Annotator<R> {
 			(container) => this.#enqueue(() => this.#leaveAlone(container)),
 			(node) => this.#board.refused(node),
 		);
+		this.#late = new LateRoots(page, signal, (host) => this.#watch.add(host));
 		const painter = this.#makePainter(options.painter);
 		this.names = new LitNames(painter);
 		this.#board = new Board(this.#ledger, this.names, painter, options, signal);
@@ -82,6 +85,7 @@ export class Annotator<R> {
 			void this.#submit(this.#firstLook(), []);
 			await this.#readAll();
 			this.#watch.start();
+			this.#late.start();
 		});
 	}
 
@@ -139,6 +143,7 @@ export class Annotator<R> {
 		const { page, signal } = this.#options;
 		const slice = new Slice();
 		const read: PageBlock[] = [];
+		this.#late.look();
 		const removed = change.removed ? this.#ledger.sweep() : [];
 		const title = this.#ledger.retitle(titleBlock(page));
 		if (title) read.push(title);

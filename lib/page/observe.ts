@@ -88,6 +88,12 @@ export class PageWatch {
 		this.#schedule();
 	}
 
+	/** Adds an element that is to be read, with all it holds, with the next batch. */
+	add(element: Element): void {
+		this.#waiting.added.add(element);
+		this.#schedule();
+	}
+
 	/** Runs something that changes the page on our behalf; what it does is not noted. */
 	ignore<T>(run: () => T): T {
 		this.#note(this.#observer.takeRecords());

@@ -1,5 +1,6 @@
 /** Pages that hydrate, grow, hide, rewrite themselves and forbid: lit all the same, and never broken. */
 import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
+import { openPopup } from '../../scripts/browsers/surfaces.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
 import { setLook } from './settings.ts';
@@ -82,6 +83,32 @@ test('open shadow roots are read and carry cards, closed ones are not', async ({
 	expect(await texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane', 'Nicolas Guillou']);
 	const shown = await openCard(page, 'Tomoko Akane');
 	await expect(shown.getByRole('heading', { name: 'Tomoko Akane' })).toBeVisible();
+});
+
+test('a component that is defined later is read then', async ({ open }) => {
+	const page = await open('shadow.html');
+	await waitForLit(page);
+	await call(page, 'define()');
+	await expect
+		.poll(() => texts(page))
+		.toEqual(['International Criminal Court', 'Tomoko Akane', 'Kimberly Prost', 'Nicolas Guillou']);
+});
+
+test('the popup says what was left alone', async ({ gloss, open }) => {
+	const page = await open('live.html');
+	await waitForLit(page);
+	await page.evaluate(() => {
+		const post = document.querySelector('#p1')?.firstChild;
+		let round = 0;
+		setInterval(() => {
+			if (post) post.nodeValue = `Judge Kimberly Prost, ${++round} times.`;
+		}, 40);
+	});
+	await expect.poll(() => texts(page), { timeout: 15_000 }).toEqual(['International Criminal Court']);
+	await page.waitForTimeout(500);
+	const popup = await openPopup(gloss, page);
+	await expect(popup.page.getByText('A part of this page changes all the time')).toBeVisible();
+	await popup.close();
 });
 
 test('frames in frames are read by scripts of their own', async ({ open }) => {

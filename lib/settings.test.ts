@@ -109,6 +109,14 @@ describe('what an older Gloss stored', () => {
 		);
 	});
 
+	it('loses nothing where its version was lost', async () => {
+		vi.resetModules();
+		const silenced = { sites: [], entities: [], here: [{ entity: 'icc', place: 'a.example' }] };
+		await fakeBrowser.storage.local.set({ silenced });
+		const { getSilenced: get } = await import('./settings');
+		expect(await get()).toEqual(silenced);
+	});
+
 	it('is read before it has been taken over', async () => {
 		await fakeBrowser.storage.local.set({ silenced: { sites: ['a.example'], entities: [] } });
 		expect(await getSilenced()).toEqual({ sites: ['a.example'], entities: [], here: [] });

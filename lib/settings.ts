@@ -48,7 +48,8 @@ const lookItem = storage.defineItem<Look>('sync:look', { fallback: DEFAULT_LOOK,
 const silencedItem = storage.defineItem<Silenced>('local:silenced', {
 	fallback: NOTHING_SILENCED,
 	version: SETTINGS_VERSION,
-	migrations: { 2: (before: Omit<Silenced, 'here'>): Silenced => ({ ...before, here: [] }) },
+	// A value whose version was lost passes here again.
+	migrations: { 2: (before: Omit<Silenced, 'here'>): Silenced => ({ here: [], ...before }) },
 });
 
 function readLook(value: unknown): Look {

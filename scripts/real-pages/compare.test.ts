@@ -28,7 +28,9 @@ describe('what no control shows', () => {
 		['an element that one control has not', [[...BODY, ...LINE], BODY], BODY, NONE],
 	])('%s', (_, controls, snapshot, expected) => {
 		const reference = new Reference();
-		for (const control of controls) reference.add(control);
+		controls.forEach((control, load) => {
+			reference.add(load, control);
+		});
 		const found = reference.differences(snapshot);
 		expect(found).toEqual(expected);
 		expect(countOf(found)).toBe(Object.values(expected).flat().length - 2);
@@ -36,8 +38,20 @@ describe('what no control shows', () => {
 
 	it('lets boxes differ within a tolerance', () => {
 		const reference = new Reference();
-		reference.add(LINE);
+		reference.add(0, LINE);
 		expect(reference.differences(MOVED, 1)).toEqual({ ...NONE, rounding: 1 });
 		expect(reference.differences(MOVED, 0.5)).toEqual({ ...NONE, box: [2], by: 1 });
+	});
+
+	it.each([
+		['that is another in each of three loads', [71, 72, 73], []],
+		['that is another in each of two loads', [71, 72], [2]],
+		['that two of three loads agree on', [71, 72, 72], [2]],
+	])('knows a text %s', (_, texts, expected) => {
+		const reference = new Reference();
+		texts.forEach((text, load) => {
+			reference.add(load, [2, text, 8, 8, 600, 20]);
+		});
+		expect(reference.differences([2, 99, 8, 8, 600, 20]).text).toEqual(expected);
 	});
 });

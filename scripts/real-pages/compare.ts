@@ -3,6 +3,9 @@
 /** Numbers of one element in a snapshot: path, text, left, top, width, height. */
 export const WIDTH = 6;
 
+/** Control loads that must differ from each other before a text counts as the page's own whim. */
+const ENOUGH = 3;
+
 /** Paths of elements, each told once. */
 export interface Difference {
 	/** Whose text no control has. */
@@ -20,7 +23,8 @@ export interface Difference {
 }
 
 interface Seen {
-	texts: Set<number>;
+	/** The loads that had a text. */
+	texts: Map<number, Set<number>>;
 	boxes: Map<string, number[]>;
 	/** Snapshots that have the element. */
 	count: number;
@@ -41,15 +45,17 @@ function farness(box: readonly number[], others: readonly number[][]): number {
 /** Everything that control loads have shown. Snapshots are lists of numbers as the probe makes them. */
 export class Reference {
 	readonly #seen = new Map<number, Seen>();
+	readonly #loads = new Set<number>();
 	#snapshots = 0;
 
-	/** Takes one more snapshot of a control load. */
-	add(snapshot: readonly number[]): void {
+	/** Takes a snapshot of a control load; loads are told apart by numbers. */
+	add(load: number, snapshot: readonly number[]): void {
+		this.#loads.add(load);
 		this.#snapshots++;
 		for (let at = 0; at < snapshot.length; at += WIDTH) {
 			const [path = 0, text = 0, ...box] = snapshot.slice(at, at + WIDTH);
-			const seen = this.#seen.get(path) ?? { texts: new Set(), boxes: new Map(), count: 0 };
-			seen.texts.add(text);
+			const seen = this.#seen.get(path) ?? { texts: new Map(), boxes: new Map(), count: 0 };
+			seen.texts.set(text, (seen.texts.get(text) ?? new Set()).add(load));
 			seen.boxes.set(box.join(), box);
 			seen.count++;
 			this.#seen.set(path, seen);
@@ -66,7 +72,7 @@ export class Reference {
 			const seen = this.#seen.get(path);
 			if (!seen) difference.added.push(path);
 			else {
-				if (!seen.texts.has(text)) difference.text.push(path);
+				if (!seen.texts.has(text) && !this.#isVolatile(seen)) difference.text.push(path);
 				if (seen.boxes.has(box.join())) continue;
 				const far = farness(box, [...seen.boxes.values()]);
 				if (far <= tolerance) difference.rounding = Math.max(difference.rounding, far);
@@ -80,5 +86,11 @@ export class Reference {
 			if (count >= this.#snapshots && !met.has(path)) difference.missing.push(path);
 		}
 		return difference;
+	}
+
+	/** Whether a text is another in each load, as one with the time in it: then no control can tell. */
+	#isVolatile({ texts }: Seen): boolean {
+		const alike = [...texts.values()].some((loads) => loads.size > 1);
+		return !alike && this.#loads.size >= ENOUGH && texts.size >= this.#loads.size;
 	}
 }

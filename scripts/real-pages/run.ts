@@ -150,15 +150,26 @@ export async function prove(options: ProofOptions): Promise<Outcome[]> {
 		viewport: VIEWPORT,
 		hosts: '*.localhost',
 	});
-	const outcomes: Outcome[] = [];
 	try {
 		const stage = await Stage.open(gloss);
 		const pool = certainNames();
-		for (let from = 0; from < options.chosen.length; from += AT_ONCE) {
-			const files = options.chosen.slice(from, from + AT_ONCE);
-			const subjects = await Promise.all(files.map((file) => prepare(options, file, pool, served, server)));
-			outcomes.push(...(await visitAll(stage, subjects)));
-		}
+		const visit = async (chosen: readonly string[]) => {
+			const seen: Outcome[] = [];
+			for (let from = 0; from < chosen.length; from += AT_ONCE) {
+				const subjects = await Promise.all(
+					chosen.slice(from, from + AT_ONCE).map((file) => prepare(options, file, pool, served, server)),
+				);
+				seen.push(...(await visitAll(stage, subjects)));
+			}
+			return seen;
+		};
+		const outcomes = await visit(options.chosen);
+		// Whether a page's own shift is counted hangs on when frames fall; one that we cause comes again.
+		const shifted = outcomes.filter(({ shift }) => shift > 0);
+		const again = await visit(shifted.map(({ name }) => name));
+		shifted.forEach((outcome, at) => {
+			outcome.shift = Math.min(outcome.shift, again[at]?.shift ?? outcome.shift);
+		});
 		return outcomes;
 	} finally {
 		await gloss.close();

@@ -30,9 +30,9 @@ const SHIFT = 0.0001;
 
 /**
  * px by which boxes may differ: each piece of a text that marks cut is rounded up to the browser's
- * 1/64 px, so that inline boxes around marks differ by a few of those, and nobody sees it.
+ * 1/64 px, and no pair of letters is kerned across a cut. Half a pixel is seen by nobody.
  */
-const TOLERANCE: Readonly<Record<Painter, number>> = { highlight: 0, mark: 8 / 64 };
+const TOLERANCE: Readonly<Record<Painter, number>> = { highlight: 0, mark: 0.5 };
 
 /** What the page was with one painter. */
 interface Sight {
@@ -76,6 +76,8 @@ export class Visit {
 	readonly #controlMarkup = new Set<number>();
 	readonly #sights: Partial<Record<Painter, Sight>> = {};
 	#controlShift = 0;
+	/** Control loads so far, which are made one after the other. */
+	#loads = 0;
 	#control: ProbedPage | null = null;
 	#page: ProbedPage | null = null;
 
@@ -125,14 +127,14 @@ export class Visit {
 	async #startControl(): Promise<ProbedPage> {
 		const control = await this.#openControl(this.subject.url);
 		await control.ask('waitForRest', REST);
-		this.#reference.add(await control.ask('snapshot'));
+		this.#reference.add(++this.#loads, await control.ask('snapshot'));
 		this.#controlMarkup.add(await control.ask('keepMarkup'));
 		return control;
 	}
 
 	async #endControl(control: ProbedPage): Promise<void> {
 		this.outcome.controls++;
-		this.#reference.add(await control.ask('snapshot'));
+		this.#reference.add(this.#loads, await control.ask('snapshot'));
 		const changed = await control.ask('markupSinceKept');
 		if (changed) this.#controlMarkup.add(changed.hash);
 		this.outcome.restless ||= changed !== null;

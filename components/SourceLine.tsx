@@ -58,9 +58,9 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 				aria-controls={details}
 				onClick={() => setOpen(!open)}
 			>
-				{pieces.map((piece) => (
+				{pieces.map((piece, place) => (
 					<>
-						<bdi>{piece}</bdi>
+						<bdi class={place > 0 ? 'gloss-unbroken' : ''}>{piece}</bdi>
 						{SEPARATOR}
 					</>
 				))}

@@ -19,12 +19,25 @@ function today(): string {
 	return new Date().toISOString().slice(0, 10);
 }
 
+/** The day on which this page says it was published, read again only when the page has become another. */
+function publishedHere(): () => string | null {
+	let read = '';
+	let day: string | null = null;
+	return () => {
+		const page = `${location.href} ${document.title}`;
+		if (page !== read) day = publicationDay(readSaid(document), today());
+		read = page;
+		return day;
+	};
+}
+
 export default defineUnlistedScript(() => {
 	offerPart('card', ({ record, site, ...source }) => {
 		const find = (entity: string): CardRecord | undefined => {
 			const packed = record(entity);
 			return packed && unpackRecord(packed.json);
 		};
+		const published = publishedHere();
 		const view = cardView({
 			find,
 			around({ key, text }) {
@@ -33,8 +46,7 @@ export default defineUnlistedScript(() => {
 					confidence: 0,
 					reasons: [],
 				};
-				const published = publicationDay(readSaid(document), today());
-				return { text, nearby, confidence, reasons, published, site: site() };
+				return { text, nearby, confidence, reasons, published: published(), site: site() };
 			},
 		});
 		return createCard({

@@ -32,10 +32,12 @@ function fileOf(root: string, path: string): string | null {
 export interface ServeOptions {
 	/** A Content-Security-Policy for every answer. */
 	policy?: string;
+	/** Other headers for every answer. */
+	headers?: Readonly<Record<string, string>>;
 }
 
 /** Serves a folder's files; pages whose name begins with "csp" come under a strict policy. */
-export function serve(folder: string, { policy }: ServeOptions = {}): Promise<Server> {
+export function serve(folder: string, { policy, headers }: ServeOptions = {}): Promise<Server> {
 	const root = normalize(folder).replace(/[\\/]$/, '');
 	const requests: string[] = [];
 	const server = createServer(async (request, response) => {
@@ -48,6 +50,7 @@ export function serve(folder: string, { policy }: ServeOptions = {}): Promise<Se
 			const held = pathname.slice(1).startsWith('csp') ? STRICT_POLICY : policy;
 			response.writeHead(200, {
 				'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+				...headers,
 				...(held ? { 'content-security-policy': held } : {}),
 			});
 			response.end(body);

@@ -1,18 +1,20 @@
 /**
- * `npm run bench [-- SUITE…]`: sizes and times of Gloss. Machines differ, so ratios are what counts;
- * times are medians, printed with the machine they were taken on.
+ * `npm run bench [-- SUITE…] [--full]`: sizes and times of Gloss. Machines differ, so ratios are what
+ * counts; times are medians, printed with the machine they were taken on. In full, pages take half an hour.
  */
 import { cpus } from 'node:os';
 import { corpus } from './corpus.ts';
-import { page } from './page.ts';
+import { page } from './page/page.ts';
 import { recognition } from './recognition/recognition.ts';
 import type { Suite } from './report.ts';
+import { search } from './search/search.ts';
 import { seeding } from './seeding.ts';
 import { sizes } from './sizes.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { sizes, corpus, seeding, page, recognition };
+const SUITES: Readonly<Record<string, Suite>> = { sizes, corpus, seeding, page, recognition, search };
 
-const asked = process.argv.slice(2);
+const full = process.argv.includes('--full');
+const asked = process.argv.slice(2).filter((word) => word !== '--full');
 const unknown = asked.filter((name) => !Object.hasOwn(SUITES, name));
 if (unknown.length) {
 	console.error(`no such suite: ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}`);
@@ -22,7 +24,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 for (const [name, suite] of Object.entries(SUITES)) {
 	if (asked.length && !asked.includes(name)) continue;
 	console.log(`\n${name}`);
-	for (const { label, value, budget } of await suite()) {
+	for await (const { label, value, budget } of await suite({ full })) {
 		console.log(`  ${label.padEnd(52)}${value.padStart(14)}${budget ? `   (budget ${budget})` : ''}`);
 	}
 }

@@ -6,7 +6,14 @@ export interface Row {
 	budget?: string;
 }
 
-export type Suite = () => Promise<Row[]> | Row[];
+/** How thoroughly to measure. */
+export interface SuiteOptions {
+	/** All rounds of all pages, however long that takes. */
+	full: boolean;
+}
+
+/** Rows are shown as they come. */
+export type Suite = (options: SuiteOptions) => Promise<Row[]> | Row[] | AsyncIterable<Row>;
 
 /** The middle of some numbers; the mean of the two middle ones when their count is even. NaN for none. */
 export function median(numbers: readonly number[]): number {

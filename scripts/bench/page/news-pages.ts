@@ -1,5 +1,5 @@
 /** Made-up news pages of three sizes, the same at every run: an article, a live blog, a very long report. */
-import { pick, randomFrom, word, writeSentence } from './text.ts';
+import { pick, randomFrom, word, writeSentence } from '../text.ts';
 
 export type PageKind = 'article' | 'live blog' | 'extreme';
 

@@ -10,8 +10,11 @@ const traceSchema = v.object({
 	traceEvents: v.array(
 		v.looseObject({
 			name: v.string(),
+			cat: v.optional(v.string()),
 			ts: v.optional(v.number()),
 			dur: v.optional(v.number()),
+			tts: v.optional(v.number()),
+			tdur: v.optional(v.number()),
 			tid: v.number(),
 			pid: v.number(),
 			args: v.optional(argsSchema),
@@ -20,7 +23,14 @@ const traceSchema = v.object({
 });
 type TraceEvent = v.InferOutput<typeof traceSchema>['traceEvents'][number];
 
-const CATEGORIES = ['toplevel', 'mojom', 'devtools.timeline', 'v8', 'disabled-by-default-v8.compile'];
+const CATEGORIES = [
+	'blink.user_timing',
+	'toplevel',
+	'mojom',
+	'devtools.timeline',
+	'v8',
+	'disabled-by-default-v8.compile',
+];
 
 const SCRIPT = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|v8\.compile)$/;
 const MESSAGE = 'Receive mojo message';
@@ -28,13 +38,17 @@ const MESSAGE = 'Receive mojo message';
 const BROWSERS_OWN =
 	/^(?:ParseHTML|ParseAuthorStyleSheet|UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit)$/;
 
+const TASK = /(?:RunTask|PerformMicrotaskCheckpoint)$/;
+const BEHIND = /PerformMicrotaskCheckpoint$/;
+const CALL = /^(?:EvaluateScript|FunctionCall|v8\.compile)$/;
+
 interface Stretch {
 	start: number;
 	end: number;
 	event: TraceEvent;
 }
 
-/** Our tasks on the page's thread, in ms. */
+/** What a page's thread did, in ms of its own clock; all but `thread` and the frames is ours alone. */
 export interface OurTasks {
 	/** All of them together, but for the card's. */
 	total: number;
@@ -46,6 +60,10 @@ export interface OurTasks {
 	/** What the browser takes to prepare and paint all frames, ours or not: highlights are part of it. */
 	frames: number;
 	longestFrame: number;
+	/** All tasks of the thread, ours or not. */
+	thread: number;
+	/** Addresses of our scripts that were evaluated. */
+	scripts: Set<string>;
 }
 
 function urlOf({ args }: TraceEvent): string {
@@ -74,13 +92,16 @@ function lengthOf(stretches: readonly Stretch[]): number {
 	return total / 1000;
 }
 
-/** The stretches inside each task, in order of their start. */
+/**
+ * The stretches inside each task, in order of their start. What promises do after a task is traced behind
+ * it, as a stretch of its own.
+ */
 function byTask(all: readonly Stretch[]): { task: Stretch; inside: Stretch[] }[] {
 	const tasks: { task: Stretch; inside: Stretch[] }[] = [];
 	for (const stretch of all) {
 		const current = tasks.at(-1);
-		if (/RunTask$/.test(stretch.event.name)) tasks.push({ task: stretch, inside: [] });
-		else if (current && stretch.end <= current.task.end) current.inside.push(stretch);
+		if (current && stretch.end <= current.task.end) current.inside.push(stretch);
+		else if (TASK.test(stretch.event.name)) tasks.push({ task: stretch, inside: [] });
 	}
 	return tasks;
 }
@@ -97,30 +118,56 @@ function timeOf(task: Stretch, inside: readonly Stretch[]): number {
 }
 
 /**
- * Our tasks in a trace of a page without scripts of its own. A task that runs
- * script or takes an extension's message counts whole, garbage collection in it too, less what the
- * browser does for the page itself (parsing, style, layout, paint) outside of our script.
+ * The events of the thread that runs the page, as stretches in order of their start. They are of the
+ * thread's own clock, which stands still while the processor is given to others.
  */
-export function ourTasks(trace: Buffer, origin: string): OurTasks {
-	const { traceEvents } = v.parse(traceSchema, JSON.parse(trace.toString()));
-	const ours: OurTasks = { total: 0, longest: 0, gate: 0, card: 0, frames: 0, longestFrame: 0 };
+function pageThread(traceEvents: readonly TraceEvent[], origin: string): Stretch[] {
 	const scripts = [`${origin}/gate.js`, `${origin}/annotate.js`];
 	const thread =
 		traceEvents.find((event) => scripts.includes(urlOf(event))) ??
-		traceEvents.find(({ name }) => name === 'ParseHTML');
-	if (!thread) return ours;
-	const all = traceEvents
-		.filter(({ pid, tid, dur }) => pid === thread.pid && tid === thread.tid && dur !== undefined)
-		.map((event) => ({ start: event.ts ?? 0, end: (event.ts ?? 0) + (event.dur ?? 0), event }))
+		traceEvents.find(({ name }) => name === 'ParseHTML') ??
+		traceEvents.find(({ name }) => name === 'FunctionCall');
+	return traceEvents
+		.filter(({ pid, tid, tdur }) => pid === thread?.pid && tid === thread.tid && tdur !== undefined)
+		.map((event) => ({ start: event.tts ?? 0, end: (event.tts ?? 0) + (event.tdur ?? 0), event }))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function eventsOf(trace: Buffer): TraceEvent[] {
+	return v.parse(traceSchema, JSON.parse(trace.toString())).traceEvents;
+}
+
+/**
+ * Our tasks in a trace. A task that runs a script of ours or takes an extension's message counts whole,
+ * garbage collection in it too, less what the browser does for the page itself (parsing, style, layout,
+ * paint) outside of our script. What promises do without a function call counts too, unless a script of
+ * others runs in the same task: the pages that are measured run none but their own few lines.
+ */
+export function ourTasks(trace: Buffer, origin: string): OurTasks {
+	const ours: OurTasks = {
+		total: 0,
+		longest: 0,
+		gate: 0,
+		card: 0,
+		frames: 0,
+		longestFrame: 0,
+		thread: 0,
+		scripts: new Set(),
+	};
 	const frames: number[] = [];
-	for (const { task, inside } of byTask(all)) {
+	let last = 0;
+	for (const { task, inside } of byTask(pageThread(eventsOf(trace), origin))) {
+		ours.thread += (task.end - task.start) / 1000;
 		frames.push(lengthOf(inside.filter(({ event }) => /^(?:PrePaint|Paint)$/.test(event.name))));
 		const mine = inside.filter(({ event }) => isOurs(event));
-		const runs = mine.map(({ event }) => urlOf(event)).filter(Boolean);
-		if (mine.length === 0 || (runs.length > 0 && !runs.some((url) => url.startsWith(origin)))) continue;
-		const time = timeOf(task, inside);
-		ours.longest = Math.max(ours.longest, time);
+		const runs = mine.filter(({ event }) => CALL.test(event.name)).map(({ event }) => urlOf(event));
+		const isMine = mine.length > 0 && (runs.length === 0 || runs.some((url) => url.startsWith(`${origin}/`)));
+		const time = isMine ? timeOf(task, inside) : 0;
+		// Promises are run behind the task that they belong to, before the thread is given back.
+		last = time + (BEHIND.test(task.event.name) ? last : 0);
+		ours.longest = Math.max(ours.longest, last);
+		if (!isMine) continue;
+		for (const { event } of mine) if (event.name === 'EvaluateScript') ours.scripts.add(urlOf(event));
 		if (runs.includes(`${origin}/card.js`)) ours.card += time;
 		else ours.total += time;
 		if (runs.includes(`${origin}/gate.js`)) ours.gate += time;
@@ -128,6 +175,19 @@ export function ourTasks(trace: Buffer, origin: string): OurTasks {
 	ours.frames = sum(frames);
 	ours.longestFrame = Math.max(0, ...frames);
 	return ours;
+}
+
+/** When the page's own marks (`performance.mark`) were set and our script began, in ms of one clock. */
+export function marksIn(trace: Buffer, origin: string): { began: number; marks: Map<string, number[]> } {
+	const events = eventsOf(trace);
+	const began = events.find(
+		(event) => event.name === 'EvaluateScript' && urlOf(event) === `${origin}/annotate.js`,
+	);
+	const marks = new Map<string, number[]>();
+	for (const { name, cat, ts = 0 } of events) {
+		if (cat === 'blink.user_timing') marks.set(name, [...(marks.get(name) ?? []), ts / 1000]);
+	}
+	return { began: (began?.ts ?? Number.NaN) / 1000, marks };
 }
 
 /** Traces a page while something runs; answers the trace. */

@@ -1,0 +1,61 @@
+/** What the page's thread takes for less than Gloss does, and for the same done as most highlighters do. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** ms of a cold pass over every text node, the unit that all else is measured in; and how many there are. */
+export function bareWalk(page: Page): Promise<{ time: number; nodes: number; units: number }> {
+	return page.evaluate(() => {
+		const start = performance.now();
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		let units = 0;
+		let nodes = 0;
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			units += node.nodeValue?.length ?? 0;
+			nodes += 1;
+		}
+		return { time: performance.now() - start, nodes, units };
+	});
+}
+
+export const RIVALS = ['mark.js mark(list)', 'mark.js markRegExp', 'findAndReplaceDOMText'] as const;
+export type Rival = (typeof RIVALS)[number];
+
+const FILES: Readonly<Record<Rival, string>> = {
+	'mark.js mark(list)': 'mark.js/dist/mark.min.js',
+	'mark.js markRegExp': 'mark.js/dist/mark.min.js',
+	findAndReplaceDOMText: 'findandreplacedomtext',
+};
+
+/** Names as one alternation, the longest first; white space of any kind between words. */
+function alternation(names: readonly string[]): string {
+	return [...names]
+		.sort((a, b) => b.length - a.length)
+		.map((name) => name.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'))
+		.join('|');
+}
+
+/** ms of a rival marking names in a page that was just loaded, without style and layout. */
+export async function rivalTime(page: Page, rival: Rival, names: readonly string[]): Promise<number> {
+	// As a text, because pages may forbid script elements.
+	await page.evaluate(readFileSync(resolve(FILES[rival]), 'utf8'));
+	return page.evaluate(
+		({ rival, names, source }) => {
+			interface MarkJs {
+				mark(words: readonly string[], options: object): void;
+				markRegExp(expression: RegExp): void;
+			}
+			const Mark: new (context: Element) => MarkJs = Reflect.get(window, 'Mark');
+			const replace: (root: Element, options: object) => void = Reflect.get(window, 'findAndReplaceDOMText');
+			const start = performance.now();
+			if (rival === 'mark.js mark(list)') {
+				new Mark(document.body).mark(names, { separateWordSearch: false });
+			} else if (rival === 'mark.js markRegExp') new Mark(document.body).markRegExp(new RegExp(source, 'g'));
+			else replace(document.body, { find: new RegExp(source, 'g'), wrap: 'mark', preset: 'prose' });
+			return performance.now() - start;
+		},
+		{ rival, names: [...names], source: alternation(names) },
+	);
+}

@@ -1,0 +1,121 @@
+/** One page opened again and again, with Gloss, without it and with what others do. */
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { median, milliseconds, type Row, ratio } from '../report.ts';
+import { type Bench, trace } from './browsers.ts';
+import { firstName } from './first-name.ts';
+import { bareWalk, type Rival, rivalTime } from './rivals.ts';
+import { type OurTasks, ourTasks } from './tracing.ts';
+
+export interface Case {
+	name: string;
+	/** Where the page is served. */
+	url: string;
+	/** Whether it is about the Court, so that names must be lit. */
+	about: boolean;
+	/** Of our time to the bare pass, told by the number of text nodes. */
+	budget: (nodes: number) => string;
+	/** ms until everything stands lit, with room. */
+	settle: number;
+	rounds: number;
+	/** What others are measured too, and in how many rounds. */
+	rivals: readonly Rival[];
+	rivalRounds: number;
+}
+
+interface Round {
+	walk: Awaited<ReturnType<typeof bareWalk>>;
+	control: OurTasks;
+	ours: OurTasks;
+}
+
+async function tasksOf(bench: Bench, which: 'gloss' | 'bare', { url, settle }: Case): Promise<OurTasks> {
+	const page = await bench.open(which);
+	const found = await trace(page, async () => {
+		await page.goto(url);
+		await page.waitForTimeout(settle);
+	});
+	await page.close();
+	return ourTasks(found, bench.gloss.origin);
+}
+
+async function walkOf(bench: Bench, url: string): Promise<Round['walk']> {
+	const page = await bench.open('bare');
+	await page.goto(url);
+	const walk = await bareWalk(page);
+	await page.close();
+	return walk;
+}
+
+async function rivalRows(bench: Bench, one: Case, names: readonly string[], walk: number): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (const rival of one.rivals) {
+		const times: number[] = [];
+		for (let round = 0; round < one.rivalRounds; round += 1) {
+			const page = await bench.open('bare');
+			await page.goto(one.url);
+			times.push(await rivalTime(page, rival, names));
+			await page.close();
+		}
+		const time = median(times);
+		rows.push({
+			label: `${one.name}: ${rival}, without layout`,
+			value: `${milliseconds(time)}, ${ratio(time, walk)}`,
+		});
+	}
+	return rows;
+}
+
+/** Measures one page; the browsers take turns, so that what else the machine does falls on both. */
+export async function measure(bench: Bench, one: Case, names: readonly string[]): Promise<Row[]> {
+	const rounds: Round[] = [];
+	for (let round = 0; round < one.rounds; round += 1) {
+		rounds.push({
+			walk: await walkOf(bench, one.url),
+			control: await tasksOf(bench, 'bare', one),
+			ours: await tasksOf(bench, 'gloss', one),
+		});
+	}
+	const of = (pick: (round: Round) => number) => median(rounds.map(pick));
+	const walk = of((round) => round.walk.time);
+	const nodes = of((round) => round.walk.nodes);
+	const total = of(({ ours }) => ours.total);
+	const row = (label: string, value: string, budget?: string): Row => ({
+		label: `${one.name}: ${label}`,
+		value,
+		...(budget ? { budget } : {}),
+	});
+	const rows = [
+		row(`bare pass over ${nodes} text nodes`, milliseconds(walk)),
+		row("our tasks on the page's thread", milliseconds(total)),
+		row('ratio', ratio(total, walk), one.budget(nodes)),
+		row('longest task of ours', milliseconds(of(({ ours }) => ours.longest)), '16 ms'),
+		row(
+			'whole thread, and with no extension',
+			`${of(({ ours }) => ours.thread).toFixed(0)} / ${of(({ control }) => control.thread).toFixed(0)} ms`,
+		),
+	];
+	if (!one.about) return [...rows, row('scripts evaluated', bytesOf(bench, rounds.at(-1)?.ours), '10 KB')];
+	return [
+		...rows,
+		row('of it the gate', milliseconds(of(({ ours }) => ours.gate))),
+		row("the card's code, in idle time besides", milliseconds(of(({ ours }) => ours.card))),
+		row(
+			'frames, more than without us',
+			milliseconds(of(({ ours, control }) => ours.frames - control.frames)),
+		),
+		row(
+			'longest frame, and without us',
+			`${of(({ ours }) => ours.longestFrame).toFixed(1)} / ${of(({ control }) => control.longestFrame).toFixed(1)} ms`,
+		),
+		row('frames to the first name', await firstName(bench, one.url, Math.min(one.rounds, 5)), '3'),
+		...(await rivalRows(bench, one, names, walk)),
+	];
+}
+
+/** What of our package was evaluated in a page. */
+function bytesOf({ extension }: Bench, tasks: OurTasks | undefined): string {
+	const files = [...(tasks?.scripts ?? [])].map((url) => basename(new URL(url).pathname));
+	const bytes = files.reduce((sum, file) => sum + statSync(join(extension, file)).size, 0);
+	return `${(bytes / 1024).toFixed(1)} KB`;
+}

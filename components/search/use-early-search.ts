@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readCorpus } from '../../lib/corpus/database';
 import type { Corpus } from '../../lib/corpus/model';
 import { loadPackedNames, loadPackedTexts } from '../../lib/search/packaged';
-import { corpusOfNames } from '../../lib/search/packed';
+import { corpusOfNames, type PackedNames, type PackedTexts } from '../../lib/search/packed';
 import { buildSearch, type Search } from '../../lib/search/search';
 import { type CorpusSearch, makeSearch } from './use-search';
 
@@ -11,6 +11,28 @@ export interface EarlySearch {
 	search: CorpusSearch | null;
 	/** The day of the corpus, YYYY-MM-DD, once it is open. */
 	asOf: string | null;
+}
+
+/** What is being read; null where the package has none, so that the indexes are made here. */
+interface Reading {
+	names: Promise<PackedNames | null>;
+	texts: Promise<PackedTexts | null>;
+	corpus: Promise<Corpus>;
+}
+
+let reading: Reading | null = null;
+
+/**
+ * Begins to read what a search needs, once a page: names first. To be called before anything is drawn,
+ * since drawing is what names would wait for.
+ */
+export function startReading(): Reading {
+	if (reading) return reading;
+	const names = loadPackedNames().catch(() => null);
+	const texts = loadPackedTexts().catch(() => null);
+	const corpus = names.then(async () => (await readCorpus()).corpus);
+	reading = { names, texts, corpus };
+	return reading;
 }
 
 /** Makes the rest of a search bit by bit, so that no key waits for all of it. */
@@ -31,21 +53,20 @@ function prepareInTurns(search: Search, onDone: () => void): () => void {
  */
 export function useEarlySearch(): EarlySearch {
 	const [state, setState] = useState<EarlySearch>({ status: 'opening', search: null, asOf: null });
-	useEffect(() => {
+	useLayoutEffect(() => {
+		const { names, texts, corpus } = startReading();
 		let stopped = false;
 		let stopPreparing = () => {};
-		const names = loadPackedNames().catch(() => null);
-		const texts = loadPackedTexts().catch(() => null);
-		const corpus = names.then(() => readCorpus());
-		void names.then((packed) => {
+		const openNames = async () => {
+			const packed = await names;
 			if (!packed || stopped) return;
 			const early = corpusOfNames(packed);
 			const search = makeSearch({ corpus: early }, buildSearch(early, { names: packed }));
 			setState((now) => (now.status === 'opening' ? { ...now, status: 'names', search } : now));
 			performance.mark('gloss:names');
-		});
-		const open = async (whole: Corpus) => {
-			const [packedNames, packedTexts] = await Promise.all([names, texts]);
+		};
+		const openAll = async () => {
+			const [whole, packedNames, packedTexts] = await Promise.all([corpus, names, texts]);
 			if (stopped) return;
 			const search = buildSearch(whole, {
 				...(packedNames ? { names: packedNames } : {}),
@@ -54,12 +75,11 @@ export function useEarlySearch(): EarlySearch {
 			setState({ status: 'open', search: makeSearch({ corpus: whole }, search), asOf: whole.asOf });
 			stopPreparing = prepareInTurns(search, () => performance.mark('gloss:ready'));
 		};
-		corpus
-			.then(({ corpus: whole }) => open(whole))
-			.catch((cause: unknown) => {
-				console.error(cause);
-				if (!stopped) setState({ status: 'failed', search: null, asOf: null });
-			});
+		void openNames();
+		openAll().catch((cause: unknown) => {
+			console.error(cause);
+			if (!stopped) setState({ status: 'failed', search: null, asOf: null });
+		});
 		return () => {
 			stopped = true;
 			stopPreparing();

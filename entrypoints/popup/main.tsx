@@ -9,9 +9,11 @@ import { i18n } from '#i18n';
 import { speakOwnLanguage } from '../../components/page/language';
 import { Popup } from '../../components/page/Popup';
 import { followTheme } from '../../components/page/theme';
+import { startReading } from '../../components/search/use-early-search';
 
 // From here the times to names and to everything are counted.
 performance.mark('gloss:script');
+startReading();
 document.title = i18n.t('popup.title');
 speakOwnLanguage(document.documentElement);
 followTheme(document.documentElement);

@@ -162,6 +162,12 @@ describe('buildSearch', () => {
 		});
 	});
 
+	it('asks names alone for one letter', () => {
+		expect(search.find('s')).toMatchObject({ events: [], passages: [] });
+		expect(search.find('s').entities.length).toBeGreaterThan(0);
+		expect(search.find('so').events.length).toBeGreaterThan(0);
+	});
+
 	it('keeps to the limit', () => {
 		expect(search.find('court', 1).passages).toHaveLength(1);
 	});

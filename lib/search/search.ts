@@ -35,6 +35,8 @@ export interface Search {
 	pack(): { names: PackedNames; texts: PackedTexts };
 }
 
+/** Letters from which sentences are asked as well as names. */
+const SHORTEST = 2;
 /** Longest query that is read, in words: beyond it only time is spent. */
 const MAX_WORDS = 12;
 
@@ -60,7 +62,9 @@ export function buildSearch(corpus: Corpus, packed?: { names?: PackedNames; text
 			const { text, filters, words: filterWords } = parseQuery(query);
 			const words = wordsOf(text).slice(0, MAX_WORDS);
 			const filtered = Object.keys(filters).length > 0;
-			const groups = groupsOf(filters);
+			// One letter begins too many words of sentences to say anything.
+			const begun = words.join('').length < SHORTEST && words.length > 0;
+			const groups = groupsOf(filters).filter((group) => group === 'entities' || !begun);
 
 			const pick = <T>(
 				group: Group,

@@ -37,6 +37,13 @@ test('one content script, the gate, in all frames, at most 10 KB', async () => {
 	expect(size).toBeGreaterThan(0);
 });
 
+test('the address bar and a key lead to the search', async () => {
+	expect(await readManifest()).toMatchObject({
+		omnibox: { keyword: 'gloss' },
+		commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+	});
+});
+
 test('the icons named are there', async () => {
 	const { icons } = await readManifest();
 	expect(Object.keys(icons).sort()).toEqual(['128', '16', '32', '48', '96']);

@@ -1,5 +1,6 @@
 import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
 import { openPopup } from '../../scripts/browsers/surfaces.ts';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { setSilenced, storedSilenced } from './settings.ts';
 
@@ -55,7 +56,7 @@ test('a search for nothing known says so', async ({ gloss, open, page }) => {
 test('on a page that is not about the Court it says that there is nothing', async ({ gloss, open, page }) => {
 	await open('sample-cricket.html');
 	const popup = await openPopup(gloss, page);
-	await expect(popup.page.getByRole('heading', { level: 1 })).toHaveText(/found nothing/i);
+	await expect(popup.page.getByRole('heading', { level: 1 })).toHaveText('This page is not about the Court');
 	await popup.close();
 });
 
@@ -122,4 +123,70 @@ test('the switch turns this site off and on again, at once and for good', async 
 	await setSilenced(gloss, { sites: [], entities: [] });
 	await page.reload();
 	expect((await waitForLit(page)).length).toBeGreaterThan(0);
+});
+
+test('filters as words and chips, by keyboard alone', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const popup = await openPopup(gloss, page);
+	const field = popup.page.getByRole('combobox');
+	await expect(field).toBeFocused();
+	await popup.page.keyboard.type('kind:sanction from:2025-06 to:2025-07');
+	await expect(popup.page.getByRole('option').first()).toContainText('Francesca Albanese');
+	await expect(popup.page.locator('.gloss-group')).toHaveText(['Events']);
+	const remove = popup.page.getByRole('button', { name: 'Remove the filter to: 2025-07' });
+	for (
+		let tabs = 0;
+		tabs < 12 && !(await remove.evaluate((one) => one === document.activeElement));
+		tabs += 1
+	)
+		await popup.page.keyboard.press('Tab');
+	await expect(remove).toBeFocused();
+	await popup.page.keyboard.press('Enter');
+	await expect(field).toHaveValue('kind:sanction from:2025-06');
+	await expect(field).toBeFocused();
+	await field.fill('court from:yesterday');
+	await expect(popup.page.getByText('“yesterday” is no date')).toBeVisible();
+	expect(await faultsOf(popup.page)).toEqual([]);
+	await popup.page.keyboard.press('Escape');
+	await expect(field).toHaveValue('');
+	await popup.close();
+});
+
+test('what led somewhere is offered again, and forgotten on demand', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const popup = await openPopup(gloss, page);
+	const field = popup.page.getByRole('combobox');
+	await expect(popup.page.getByRole('heading', { name: 'Try' })).toBeVisible();
+	await field.fill('president of the court');
+	await expect(popup.page.getByRole('option').first()).toBeVisible();
+	await expect(popup.page.getByRole('option').filter({ hasText: 'Tomoko Akane' })).not.toHaveCount(0);
+	const opened = gloss.context.waitForEvent('page');
+	await field.press('Control+Enter').catch(() => {});
+	await (await opened).close();
+	await popup.close();
+	const again = await openPopup(gloss, page);
+	const recent = again.page.getByRole('button', { name: 'president of the court' });
+	await expect(again.page.getByRole('heading', { name: 'Recent searches' })).toBeVisible();
+	await again.page.getByRole('button', { name: 'Clear', exact: true }).click();
+	await expect(again.page.getByRole('heading', { name: 'Try' })).toBeVisible();
+	await recent.click();
+	await expect(again.page.getByRole('combobox')).toHaveValue('president of the court');
+	await again.close();
+});
+
+test('the places of a name are walked in both directions', async ({ gloss, open, page }) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	const popup = await openPopup(gloss, page);
+	await popup.page
+		.getByRole('button', { name: /, \d+ times on this page/ })
+		.first()
+		.click();
+	const place = popup.page.getByText(/, \d+ of \d+$/);
+	await expect(place).toHaveText(/, 1 of \d+$/);
+	await popup.page.getByRole('button', { name: /^Next place of / }).click();
+	await expect(place).toHaveText(/, 2 of \d+$/);
+	await popup.page.getByRole('button', { name: /^Previous place of / }).click();
+	await expect(place).toHaveText(/, 1 of \d+$/);
+	await popup.close();
 });

@@ -49,7 +49,7 @@ export class Annotator<R> {
 		const { page, signal } = options;
 		this.#options = options;
 		this.#conversation = new Conversation(options.id, options.ask);
-		const reveal = new RevealWatch((element) => this.#watch.ask(element), signal);
+		const reveal = new RevealWatch((element) => this.#watch.ask(containerOf(element) ?? element), signal);
 		this.#ledger = new BlockLedger({
 			onShadowRoot: (root) => this.#watch.include(root),
 			onHidden: (element) => reveal.add(element),
@@ -64,7 +64,9 @@ export class Annotator<R> {
 		this.#late = new LateRoots(page, signal, (host) => this.#watch.add(host));
 		const painter = this.#makePainter(options.painter);
 		this.names = new LitNames(painter);
-		this.#board = new Board(this.#ledger, this.names, painter, options, signal);
+		this.#board = new Board(this.#ledger, this.names, painter, options, signal, (element) =>
+			reveal.add(element),
+		);
 		signal.addEventListener('abort', () => this.#board.destroy(), { once: true });
 	}
 

@@ -1,14 +1,16 @@
 /** The mentions of a page and which of them are lit: brings the painter in line with what is wanted. */
 import type { NameContext } from '../card/port';
 import type { Mention, MentionKey } from '../recognition/types';
-import { locate } from './blocks';
+import { locate, type PageBlock } from './blocks';
 import type { Outcome } from './conversation';
 import { type Candidate, chooseLit, type Density, isLightable } from './density';
 import type { BlockLedger } from './ledger';
 import { MAX_MENTIONS } from './limits';
 import type { LitMention, LitNames } from './lit-page';
 import type { Painter } from './painters/painter';
+import { hiddenBy, isTorn } from './shown';
 import { inSlices } from './slices';
+import type { TextPart } from './text-gatherer';
 
 /** Mentions painted between two looks at the clock. */
 const STRIDE = 40;
@@ -38,17 +40,22 @@ export class Board {
 	readonly #lit = new Map<string, LitMention>();
 	/** Lit on the reader's wish, whatever the density. */
 	readonly #wished = new Set<string>();
+	/** Mentions whose words cannot be seen, or are no name as they are shown. */
+	readonly #unfit = new Set<string>();
+	readonly #onHidden: (element: Element) => void;
 	#painter: Painter;
 	#density: Density;
 	#silenced: ReadonlySet<string>;
 	#turn: Promise<void> = Promise.resolve();
 
+	/** `onHidden` is told of inline elements that hide a mention. */
 	constructor(
 		ledger: BlockLedger,
 		names: LitNames,
 		painter: Painter,
 		choice: { density: Density; silenced: ReadonlySet<string> },
 		signal: AbortSignal,
+		onHidden: (element: Element) => void,
 	) {
 		this.#ledger = ledger;
 		this.#names = names;
@@ -56,6 +63,7 @@ export class Board {
 		this.#density = choice.density;
 		this.#silenced = choice.silenced;
 		this.#signal = signal;
+		this.#onHidden = onHidden;
 		names.askOf((key) => this.#contextOf(key));
 	}
 
@@ -112,6 +120,7 @@ export class Board {
 		placed.gone = true;
 		this.#settled = false;
 		this.#mentions.delete(key);
+		this.#unfit.delete(key);
 		this.#byBlock.get(placed.mention.block)?.delete(key);
 		this.#unlight([key]);
 	}
@@ -123,7 +132,11 @@ export class Board {
 
 	/** Takes the light from blocks whose text nodes are about to be read again. */
 	lift(blocks: Iterable<string>): void {
-		for (const block of blocks) this.#unlight([...(this.#byBlock.get(block) ?? [])]);
+		for (const block of blocks) {
+			const keys = [...(this.#byBlock.get(block) ?? [])];
+			for (const key of keys) this.#unfit.delete(key);
+			this.#unlight(keys);
+		}
 	}
 
 	/** Forgets the mentions of blocks that are gone. */
@@ -151,18 +164,27 @@ export class Board {
 		let section = 0;
 		for (const { key, mention, order } of this.#inOrder()) {
 			const role = this.#ledger.get(mention.block)?.role;
-			if (role === undefined || !isLightable(role)) continue;
+			if (role === undefined || !isLightable(role) || this.#unfit.has(key)) continue;
 			while ((headings[section] ?? Number.POSITIVE_INFINITY) <= order) section++;
 			candidates.push({ key, entity: mention.entity, role, section });
 		}
 		return candidates;
 	}
 
+	/** Whether the words are shown, and as one name; a headline may break its lines wherever it likes. */
+	#fits(parts: readonly TextPart[], { container, role }: PageBlock): boolean {
+		const hidden = hiddenBy(parts, container);
+		if (hidden) this.#onHidden(hidden);
+		return hidden === null && (role === 'heading' || !isTorn(parts, container));
+	}
+
 	#wanted(): LitMention[] {
+		const unfit = this.#unfit.size;
 		const chosen = new Set(chooseLit(this.#candidates(), this.#density, this.#silenced));
 		const wanted: LitMention[] = [];
 		for (const { key, mention } of this.#inOrder()) {
 			const { entity, text, start, end } = mention;
+			if (this.#unfit.has(key)) continue;
 			if (!chosen.has(key) && !(this.#wished.has(key) && !this.#silenced.has(entity))) continue;
 			const lit = this.#lit.get(key);
 			if (lit) {
@@ -173,9 +195,12 @@ export class Board {
 			// A block that changed and was not answered yet says something else at these offsets.
 			if (!block || block.text.slice(start, end) !== text) continue;
 			const parts = locate(block.runs, start, end);
-			if (parts.length > 0) wanted.push({ key, entity, text, parts });
+			if (parts.length === 0) continue;
+			if (this.#fits(parts, block)) wanted.push({ key, entity, text, parts });
+			else this.#unfit.add(key);
 		}
-		return wanted;
+		// The next mention of the same entity may stand for one that cannot be seen.
+		return this.#unfit.size > unfit ? this.#wanted() : wanted;
 	}
 
 	/** Paints what is wanted and not lit, erases what is lit and not wanted; resolves when done. */

@@ -118,10 +118,23 @@ test('frames in frames are read by scripts of their own', async ({ open }) => {
 	await expect.poll(lit).toBe(2);
 });
 
+test('a name that a style sheet hides within its line does not stand for the one that is shown', async ({
+	gloss,
+	open,
+}) => {
+	await setLook(gloss, { density: 'page' });
+	const page = await open('hidden.html');
+	await waitForLit(page);
+	expect(await texts(page)).toEqual(['International Criminal Court', 'Kimberly Prost', 'Rome Statute']);
+	await setLook(gloss, { density: 'all' });
+	await call(page, `document.querySelector('.narrow').style.display = 'inline'`);
+	await expect.poll(async () => (await texts(page)).filter((text) => text === 'Rome Statute').length).toBe(2);
+});
+
 test('hidden text is lit when it is shown', async ({ open }) => {
 	const page = await open('hidden.html');
 	await waitForLit(page);
-	expect(await texts(page)).toEqual(['International Criminal Court', 'Kimberly Prost']);
+	expect(await texts(page)).toEqual(['International Criminal Court', 'Kimberly Prost', 'Rome Statute']);
 	await call(page, `customElements.define('late-text', class extends HTMLElement {})`);
 	await expect.poll(() => texts(page)).toContain('Tomoko Akane');
 	await page.locator('summary').click({ position: { x: 2, y: 2 } });

@@ -7,7 +7,7 @@ import { ensureChromium } from '../../browsers/find.ts';
 import { type Launched, launchWithExtension } from '../../browsers/launch.ts';
 import { build } from '../../build/build.ts';
 import { serve } from '../../serve.ts';
-import { traced } from './tracing.ts';
+import { PAGE, traced } from './tracing.ts';
 
 /** With these a page's clock is as fine as browsers have it. */
 const ISOLATED = {
@@ -65,8 +65,8 @@ export async function openBench(): Promise<Bench> {
 		bare,
 		extension,
 		put: async (html, from) => {
-			await writeFile(join(folder, 'page.html'), html);
-			return `${(from === 'made' ? made : saved).origin}/page.html`;
+			await writeFile(join(folder, PAGE), html);
+			return `${(from === 'made' ? made : saved).origin}${PAGE}`;
 		},
 		open: async (which) => {
 			const page = await (which === 'gloss' ? gloss.context : bare).newPage();

@@ -10,7 +10,7 @@ const BATCHES = 9;
 const BATCH_PAUSE = 500;
 /** ms between two batches that are only counted, and how many stay in the page. */
 const QUICK = 30;
-const STAYING = 40;
+const STAYING = 10;
 /** Paragraphs of a batch. */
 const PARAGRAPHS = 5;
 /** ms after which a page stands lit. */

@@ -2,22 +2,29 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { trace } from './browsers.ts';
+import { between } from './tracing.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
 /** ms of a cold pass over every text node, the unit that all else is measured in; and how many there are. */
-export function bareWalk(page: Page): Promise<{ time: number; nodes: number; units: number }> {
-	return page.evaluate(() => {
-		const start = performance.now();
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		let units = 0;
-		let nodes = 0;
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			units += node.nodeValue?.length ?? 0;
-			nodes += 1;
-		}
-		return { time: performance.now() - start, nodes, units };
+export async function bareWalk(page: Page): Promise<{ time: number; nodes: number }> {
+	let nodes = 0;
+	const found = await trace(page, async () => {
+		nodes = await page.evaluate(() => {
+			performance.mark('bench-walk');
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			let length = 0;
+			let count = 0;
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				length += node.nodeValue?.length ?? 0;
+				count += 1;
+			}
+			performance.mark('bench-walked');
+			return count + length * 0;
+		});
 	});
+	return { time: between(found, 'bench-walk', 'bench-walked'), nodes };
 }
 
 export const RIVALS = ['mark.js mark(list)', 'mark.js markRegExp', 'findAndReplaceDOMText'] as const;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 const argsSchema = v.looseObject({
 	data: v.optional(v.looseObject({ url: v.optional(v.string()) })),
+	beginData: v.optional(v.looseObject({ url: v.optional(v.string()) })),
 	chrome_mojo_event_info: v.optional(v.looseObject({ mojo_interface_tag: v.optional(v.string()) })),
 });
 const traceSchema = v.object({
@@ -31,6 +32,9 @@ const CATEGORIES = [
 	'v8',
 	'disabled-by-default-v8.compile',
 ];
+
+/** Where the pages that are measured are served. */
+export const PAGE = '/page.html';
 
 const SCRIPT = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|v8\.compile)$/;
 const MESSAGE = 'Receive mojo message';
@@ -122,11 +126,10 @@ function timeOf(task: Stretch, inside: readonly Stretch[]): number {
  * thread's own clock, which stands still while the processor is given to others.
  */
 function pageThread(traceEvents: readonly TraceEvent[], origin: string): Stretch[] {
-	const scripts = [`${origin}/gate.js`, `${origin}/annotate.js`];
+	const parses = (event: TraceEvent) => event.args?.beginData?.url?.includes(PAGE) ?? false;
 	const thread =
-		traceEvents.find((event) => scripts.includes(urlOf(event))) ??
-		traceEvents.find(({ name }) => name === 'ParseHTML') ??
-		traceEvents.find(({ name }) => name === 'FunctionCall');
+		traceEvents.find((event) => event.name === 'ParseHTML' && parses(event)) ??
+		traceEvents.find((event) => urlOf(event).startsWith(`${origin}/`) || urlOf(event).includes(PAGE));
 	return traceEvents
 		.filter(({ pid, tid, tdur }) => pid === thread?.pid && tid === thread.tid && tdur !== undefined)
 		.map((event) => ({ start: event.tts ?? 0, end: (event.tts ?? 0) + (event.tdur ?? 0), event }))
@@ -177,7 +180,14 @@ export function ourTasks(trace: Buffer, origin: string): OurTasks {
 	return ours;
 }
 
-/** When the page's own marks (`performance.mark`) were set and our script began, in ms of one clock. */
+/** ms of the thread's own clock between two marks (`performance.mark`) of a page. */
+export function between(trace: Buffer, from: string, to: string): number {
+	const marks = eventsOf(trace).filter(({ cat }) => cat === 'blink.user_timing');
+	const at = (mark: string) => marks.find(({ name }) => name === mark)?.tts ?? Number.NaN;
+	return (at(to) - at(from)) / 1000;
+}
+
+/** When the page's own marks were set and our script began, in ms of one clock. */
 export function marksIn(trace: Buffer, origin: string): { began: number; marks: Map<string, number[]> } {
 	const events = eventsOf(trace);
 	const began = events.find(

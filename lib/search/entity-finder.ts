@@ -47,26 +47,34 @@ export function entityFinder(
 		const words = telling(all);
 		const found = new Gathered<Entity>();
 		for (const item of bearers().of(all)) found.add('form', { item, terms: all });
+		const told = pieces().ask(allOf(words, 0));
+		found.addAll(
+			'office',
+			best(
+				told.filter(({ item }) => isTitle(item, words)),
+				words,
+			),
+		);
 		// The queries that forgive a slip are asked in any case: the slip may have made another real word.
 		const strict = byName(names.ask(allOf(words, 0)), words);
 		const slips = [nearOf(words), allOf(words, 1)].flatMap((query) => names.ask(query));
 		addNames(found, strict, slips, limit);
 		if (words.length === 1) {
-			if (found.size < limit) found.addAll('told', best(pieces().ask(allOf(words, 0)), words));
+			if (found.size < limit) found.addAll('told', best(told, words));
 			if (found.size === 0) found.addAll('near', names.ask(allOf(words, 2)));
 			return found.first(limit);
 		}
 		if (found.size >= Math.min(FEW, limit)) return found.first(limit);
 		const named = bearers().within(all);
-		found.addAll('told', best(pieces().ask(allOf(words, 0)), words));
+		found.addAll('told', best(told, words));
 		found.addAll('related', best(pieces().ask(relatedTo(words)), words));
 		const whole = best(wholes().ask(relatedTo(words)), words);
-		const told = [...whole, ...best(said().ask(relatedTo(words)), words)];
+		const widely = [...whole, ...best(said().ask(relatedTo(words)), words)];
 		found.addAll(
 			'related',
-			told.filter(({ item }) => named.has(item)),
+			widely.filter(({ item }) => named.has(item)),
 		);
-		found.addAll('said', told);
+		found.addAll('said', widely);
 		if (found.size < FEW) {
 			found.addAll('near', names.ask(allOf(words, 2)));
 			found.addAll('near', best(wholes().ask(allOf(words, 1)), words));
@@ -84,6 +92,11 @@ export function entityFinder(
 			said: said().pack(),
 		}),
 	};
+}
+
+/** True where the words of a query hold a whole title of an office that is held now. */
+function isTitle({ office }: Told, words: readonly string[]): boolean {
+	return office !== undefined && office.length > 0 && office.every((word) => words.includes(word));
 }
 
 /** Adds names met as they are and names met with a slip, which keep half of the places. */

@@ -4,6 +4,8 @@
 export const LEVELS = [
 	/** The whole query is a form of the name. */
 	'form',
+	/** The query is the title of an office that is held now, with nothing but words of its body. */
+	'office',
 	/** Every word stands in the name, or begins a word of it. */
 	'name',
 	/** The same, but for a slip. */

@@ -162,6 +162,24 @@ describe('buildSearch', () => {
 		});
 	});
 
+	it('leads from a title to who holds the office now, before names with the same words', () => {
+		const corpus = fixtureCorpus();
+		const [first] = corpus.entities;
+		if (!first) throw new Error('the fixture has no entity');
+		const asOf = first.description.asOf;
+		const role = { title: 'Head Clerk', body: 'world-court', asOf, sources: [] };
+		const until = { ...asOf, from: '2001-01-01', to: '2001-12-31' };
+		const bare = { ...first, aliases: [], measures: [], roles: [] };
+		const entities = [
+			...corpus.entities,
+			{ ...bare, id: 'order', name: 'Order of the Head Clerk of the World Court' },
+			{ ...bare, id: 'former', name: 'Ana Former', roles: [{ ...role, until }] },
+			{ ...bare, id: 'holder', name: 'Bea Holder', roles: [role] },
+		];
+		const found = buildSearch({ ...corpus, entities }).find('head clerk of the world court');
+		expect(found.entities.map(({ id }) => id)).toEqual(['holder', 'order', 'former']);
+	});
+
 	it('asks names alone for one letter', () => {
 		expect(search.find('s')).toMatchObject({ events: [], passages: [] });
 		expect(search.find('s').entities.length).toBeGreaterThan(0);

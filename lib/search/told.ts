@@ -2,12 +2,15 @@
 import type { Corpus, Entity, Role, Statement } from '../corpus/model';
 import { countryWords } from './countries';
 import type { Fields } from './text-index';
+import { telling, wordsOf } from './words';
 
 /** One thing told of an entity: all that describes it, one office, or one statement. */
 export interface Told {
 	entity: Entity;
 	fields: Fields;
 	weight: number;
+	/** The folded words of the title, where it is an office that is held on the corpus's day. */
+	office?: readonly string[];
 }
 
 type Weigh = (entity: Entity) => number;
@@ -70,7 +73,9 @@ function officesOf(corpus: Pick<Corpus, 'entities' | 'asOf'>, weigh: Weigh): rea
 	return corpus.entities.flatMap((entity) =>
 		entity.roles.map((role) => ({
 			entity,
-			weight: weigh(entity) * (isHeld(role, corpus.asOf) ? HELD_NOW : 1),
+			...(isHeld(role, corpus.asOf)
+				? { weight: weigh(entity) * HELD_NOW, office: telling(wordsOf(role.title)) }
+				: { weight: weigh(entity) }),
 			fields: {
 				text: role.title,
 				more: [

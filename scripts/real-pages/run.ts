@@ -95,7 +95,8 @@ class Stage {
 		const context = await this.#browser.newContext({ viewport: VIEWPORT });
 		await context.addInitScript(SAME_DRAWS);
 		const page = await context.newPage();
-		page.once('close', () => void context.close());
+		// The browser may be closing by now, and all its contexts with it.
+		page.once('close', () => void context.close().catch(() => undefined));
 		return ProbedPage.open(page, url, this.#probe, this.#gloss.origin);
 	};
 

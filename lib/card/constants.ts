@@ -28,6 +28,9 @@ export const SHEET_BELOW_HEIGHT = 320;
 /** Share of the viewport's height that a sheet may take. */
 export const SHEET_SHARE = 0.7;
 
+/** px. A pointer that moved less since the card closed rests: what came to light under it was not pointed at. */
+export const REST = 3;
+
 /** px a finger may slip and still tap. */
 export const TAP_SLIP = 10;
 /** ms after which a touch is a long press, which belongs to the browser. */

@@ -113,6 +113,18 @@ describe('createCard', () => {
 		expect(unmount).toHaveBeenCalledOnce();
 	});
 
+	it('does not open again under a pointer that rests where it closed', () => {
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS + 20);
+		document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS + 20);
+		expect(host()).toBeNull();
+		move(40, 10);
+		vi.advanceTimersByTime(INTENT_MS + 20);
+		expect(drawn()).toEqual(['entity-a', 'entity-a']);
+	});
+
 	it('opens nothing when the page has scrolled from under a resting pointer', () => {
 		move(50, 10);
 		scrolled = 100;

@@ -1,7 +1,7 @@
 /** The card on a page: listens, asks the reducer, and does what it says. */
 import type { CardActions, CardTarget, MutePlace } from './actions';
 import { createAnnouncer } from './announce';
-import { FAST } from './constants';
+import { FAST, REST } from './constants';
 import { copyText } from './copy-text';
 import { controlAt } from './focus';
 import { contains, type Point } from './geometry';
@@ -51,6 +51,8 @@ export function createCard(options: CardOptions): Card {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The pointer's last place, null while it is outside of the page. */
 	let pointer: Sample | null = null;
+	/** Where the pointer was when a card closed; until it leaves there, it points at nothing. */
+	let spent: Point | null = null;
 	/** Where the pointer was last on the name: the tip of the safe triangle. */
 	let apex: Point = { x: 0, y: 0 };
 
@@ -74,6 +76,8 @@ export function createCard(options: CardOptions): Card {
 		if (effect.type === 'hide') {
 			surface.hide(effect.restore);
 			announcer.stop();
+			// The browser sends a movement when something else comes to lie under a resting pointer.
+			spent = pointer;
 		} else if (effect.type === 'show') {
 			apex = effect.at;
 			surface.show(effect.name, effect.at, actions, effect.focus);
@@ -104,6 +108,8 @@ export function createCard(options: CardOptions): Card {
 			dispatch({ type: 'move', name: null, at: apex, fast: false, where: 'page' });
 			return;
 		}
+		if (spent && Math.hypot(to.x - spent.x, to.y - spent.y) <= REST) return;
+		spent = null;
 		const fast = from !== null && speed(from, to) > FAST;
 		if (surface.owns(to.target)) {
 			dispatch({ type: 'move', name: null, at: to, fast, where: 'card' });

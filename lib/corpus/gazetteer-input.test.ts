@@ -15,6 +15,7 @@ describe('gazetteerInput', () => {
 				anchor: false,
 				counterpart: false,
 				person: true,
+				standing: 'sanctioned',
 				titles: ['Judge'],
 			},
 			{ ...court, form: 'World Court of Examples', lang: 'en', weak: false },

@@ -18,7 +18,7 @@ interface Form {
 /** The ways in which a unit may be written, as sources; none where its length may change. */
 function writings(unit: string): string[] {
 	if (unit === "'") return ["'", '’'];
-	if (unit === '_') return ['-', '‐', '‑'];
+	if (unit === '_') return ['-', '‐', '‑', '־'];
 	if (/^[À-ɏ]$/.test(unit)) return [unit.normalize('NFD').charAt(0), unit];
 	const either = /^\[(.)(.)\]$/u.exec(unit);
 	if (either) return [either[1] ?? '', either[2] ?? ''];

@@ -72,8 +72,9 @@ function withoutFound(forms: readonly Units[]): Units[] {
 	return kept;
 }
 
-function isAcronym(form: string): boolean {
-	return /^\p{Lu}{2,6}$/u.test(form);
+/** An acronym, or in a script without capitals the words that do for one ("الجنائية الدولية"). */
+function isShortForm(form: string): boolean {
+	return /^\p{Lu}{2,6}$/u.test(form) || /^[\u0590-\u06ff]+ [\u0590-\u06ff ]+$/.test(form);
 }
 
 /** Languages whose newspapers write headlines in capitals; each costs as much again. */
@@ -117,14 +118,9 @@ function briefest(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
 
 /**
  * The strong forms worth their bytes, the most important first: names that hold an acronym of the Court
- * are found by the acronym, and names of people in other scripts are left to the acronym where the
- * language has one.
+ * are found by the acronym, and where people are named in other scripts the Court is too.
  */
-function strongEntries(
-	entries: readonly GazetteerEntry[],
-	acronyms: readonly string[],
-	languages: ReadonlySet<string>,
-): GazetteerEntry[] {
+function strongEntries(entries: readonly GazetteerEntry[], acronyms: readonly string[]): GazetteerEntry[] {
 	const holdsAcronym = (form: string): boolean =>
 		form.split(/[^\p{L}]+/u).some((word) => acronyms.includes(word));
 	const strong = briefest(entries).filter(
@@ -133,7 +129,7 @@ function strongEntries(
 			!entry.counterpart &&
 			!entry.weak &&
 			!holdsAcronym(entry.form) &&
-			(!entry.person || LATIN.test(entry.form) || !languages.has(languageOf(entry))),
+			(!entry.person || LATIN.test(entry.form)),
 	);
 	return byImportance(strong, entries);
 }
@@ -155,10 +151,12 @@ function strongUnits(entries: readonly GazetteerEntry[]): Units[] {
 }
 
 function acronymUnits(acronyms: readonly string[]): Units[] {
-	return acronyms.flatMap((form) => [
-		[...form].map(unitOf),
-		[...form].flatMap((letter, place) => (place === 0 ? [letter] : ['\\.', '\\s?', letter])),
-	]);
+	return acronyms.flatMap((form) => [[...form].map(unitOf), ...(/\P{Lu}/u.test(form) ? [] : [dotted(form)])]);
+}
+
+/** "I.C.C.", "I. C. C." */
+function dotted(form: string): Units {
+	return [...form].flatMap((letter, place) => (place === 0 ? [letter] : ['\\.', '\\s?', letter]));
 }
 
 /**
@@ -189,7 +187,7 @@ export function bytesOf(pattern: GatePattern): number {
 }
 
 /** What the pattern may weigh, in bytes of UTF-8, however large the corpus grows. */
-export const GATE_BUDGET = 6760;
+export const GATE_BUDGET = 6730;
 
 /** Bytes of it kept free for names beside an acronym. */
 const BESIDE_ACRONYM = 860;
@@ -214,17 +212,14 @@ function largest(most: number, fits: (count: number) => boolean): number {
  */
 export function gatePattern(input: GazetteerInput, budget = GATE_BUDGET): GatePattern {
 	const weakForms = input.entries.filter(
-		({ entity, weak, form }) => entity === COURT && weak && isAcronym(form),
+		({ entity, weak, form }) => entity === COURT && weak && isShortForm(form),
 	);
 	const acronyms = [...new Set(weakForms.map(({ form }) => form))];
-	const english = new Set(weakForms.filter((entry) => languageOf(entry) === 'en').map(({ form }) => form));
-	/** Languages with an acronym of their own. */
-	const own = new Set(weakForms.filter(({ form }) => !english.has(form)).map(languageOf));
 	const languages = new Set(weakForms.map(languageOf));
 	const words = Object.entries(input.cues)
 		.filter(([lang]) => languages.has(lang.slice(0, 2).toLowerCase()))
 		.flatMap(([lang, list]) => list.map((word) => ({ word, lang })));
-	const ranked = strongEntries(input.entries, acronyms, own);
+	const ranked = strongEntries(input.entries, acronyms);
 	const names = acronyms.length > 0 ? besideAcronym(input.entries) : [];
 	const kept = names.length > 0 ? BESIDE_ACRONYM : 0;
 	const made = (strongCount: number, nameCount: number): GatePattern => {

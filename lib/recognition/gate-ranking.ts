@@ -5,11 +5,15 @@ import type { GazetteerEntry } from './types';
 
 const ROME_STATUTE = 'rome-statute';
 
-function kindOf({ entity, person, titles }: GazetteerEntry): number {
+/** By what the corpus says of them. */
+const PEOPLE = { sanctioned: 2, wanted: 3, 'in office': 5 };
+
+function kindOf({ entity, lang, person, standing, titles }: GazetteerEntry): number {
 	if (entity === COURT) return 0;
 	if (entity === ROME_STATUTE) return 1;
-	if (!person) return 2;
-	return titles && titles.length > 0 ? 3 : 4;
+	if (standing !== undefined) return PEOPLE[standing];
+	if (!person) return lang.startsWith('en') ? 4 : 7;
+	return titles && titles.length > 0 ? 6 : 8;
 }
 
 /** How many forms each entity has: what is written of in many languages is written of much. */
@@ -20,8 +24,10 @@ function formsOf(entries: readonly GazetteerEntry[]): Map<string, number> {
 }
 
 /**
- * Strong names in the order in which the gate takes them: the Court, its statute, its organs and rules,
- * its officials, then others; among people those first that have most forms in `all` entries.
+ * Strong names in the order in which the gate takes them, by how often a page has one of them and not the
+ * Court: the Court, its statute, who is sanctioned or wanted, organs and rules in English, who is in office,
+ * former officials, organs in other languages, then others. Among people of one kind those come first that
+ * have most forms in `all` entries.
  */
 export function byImportance(
 	strong: readonly GazetteerEntry[],

@@ -24,10 +24,10 @@ const MOST = 100;
 const LONGEST = 400;
 
 /**
- * Soft hyphens and zero-width spaces stand inside words without being seen; full-width capitals are how
- * Japanese pages write acronyms.
+ * Soft hyphens and zero-width spaces stand inside words without being seen, and Arabic writers may stretch a
+ * word or write its vowels; full-width capitals are how Japanese pages write acronyms.
  */
-const UNUSUAL = '[\\u00ad\\u200b\\uff21-\\uff3a]';
+const UNUSUAL = '[\\u00ad\\u200b\\u0640\\u064b-\\u0652\\uff21-\\uff3a]';
 
 /**
  * A source written out in full. The short hand keeps the gate small: a space stands for any white
@@ -40,7 +40,7 @@ export function expand(source: string): string {
 		.replace(/[À-ɏ]/g, (letter) => `[${letter.normalize('NFD').charAt(0)}${letter}]`)
 		.replace(/ /g, '\\s+')
 		.replace(/'/g, "['’]")
-		.replace(/_/g, '[-‐‑]')
+		.replace(/_/g, '[-‐‑־]')
 		.replace(/~/g, '[а-яіїє]{0,3}')
 		.replace(/<(?!!)/g, '(?:')
 		.replace(/>/g, ')');
@@ -48,7 +48,9 @@ export function expand(source: string): string {
 
 /** A text without one of the kinds of letters that UNUSUAL names. */
 function folded(text: string, unusual: string): string {
-	return unusual > '\uff00' ? text.normalize('NFKC') : text.replace(/[\u00ad\u200b]+/g, '');
+	return unusual > '\uff00'
+		? text.normalize('NFKC')
+		: text.replace(/[\u00ad\u200b\u0640\u064b-\u0652]+/g, '');
 }
 
 /** Different single cues that outweigh a page's own other meaning of an acronym. */

@@ -95,6 +95,8 @@ export interface GazetteerEntry {
 	instrument?: boolean;
 	/** A person's last name may stand for the whole after a full mention. */
 	person: boolean;
+	/** What the corpus says of a person now; left out where all of it is past. */
+	standing?: 'sanctioned' | 'wanted' | 'in office';
 	/** Titles of a person's offices ("Deputy Prosecutor"), which tell bearers of one surname apart. */
 	titles?: string[];
 }

@@ -32,24 +32,24 @@ async function sleepUnder(page: Page): Promise<void> {
 
 /** ms from the event of the first key to the paint of the first frame with results. */
 async function firstKey(page: Page): Promise<number> {
-	const painted = page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let pressed = 0;
-				addEventListener('keydown', (event) => (pressed ||= event.timeStamp), true);
-				new MutationObserver((_, observer) => {
-					if (!document.querySelector('[role="option"]')) return;
-					observer.disconnect();
-					requestAnimationFrame(() => {
-						const after = new MessageChannel();
-						after.port1.onmessage = () => resolve(performance.now() - pressed);
-						after.port2.postMessage(null);
-					});
-				}).observe(document.body, { childList: true, subtree: true });
-			}),
-	);
+	// Awaited before the key is pressed: a frame that nobody watches for is never seen.
+	const watch = await page.evaluateHandle(() => ({
+		painted: new Promise<number>((resolve) => {
+			let pressed = 0;
+			addEventListener('keydown', (event) => (pressed ||= event.timeStamp), true);
+			new MutationObserver((_, observer) => {
+				if (!document.querySelector('[role="option"]')) return;
+				observer.disconnect();
+				requestAnimationFrame(() => {
+					const after = new MessageChannel();
+					after.port1.onmessage = () => resolve(performance.now() - pressed);
+					after.port2.postMessage(null);
+				});
+			}).observe(document.body, { childList: true, subtree: true });
+		}),
+	}));
 	await page.keyboard.press('g');
-	return painted;
+	return watch.evaluate(({ painted }) => painted);
 }
 
 /** Medians of many openings of the popup over a page, each with the worker asleep at the first key. */

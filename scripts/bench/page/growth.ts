@@ -11,6 +11,8 @@ const BATCH_PAUSE = 500;
 /** ms between two batches that are only counted, and how many stay in the page. */
 const QUICK = 30;
 const STAYING = 10;
+/** Different texts: all their names have come before memory is looked at. */
+const TEXTS = 50;
 /** Paragraphs of a batch. */
 const PARAGRAPHS = 5;
 /** ms after which a page stands lit. */
@@ -18,7 +20,7 @@ const SETTLE = 1_500;
 
 /** An article that adds paragraphs to itself, and takes the oldest out where it is told how many may stay. */
 export function feed(names: readonly string[]): string {
-	const texts = Array.from({ length: 200 }, (_, at) => addedText(names, at));
+	const texts = Array.from({ length: TEXTS }, (_, at) => addedText(names, at));
 	const script = `const texts = ${JSON.stringify(texts)};
 let at = 0;
 function add() {

@@ -6,6 +6,7 @@ import { defineExtensionMessaging, type SendMessageOptions } from '@webext-core/
 import * as v from 'valibot';
 import type { BlockEvidence, Mention, MentionKey, TextBlock } from './recognition/types';
 import { lookSchema, silencedSchema } from './settings';
+import type { Pointed } from './wire/pointed';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 /** A site or a page of it: see lib/site.ts. */
@@ -106,6 +107,9 @@ export const PROTOCOL = {
 	/** Popup or panel → page: scroll to the nth mention of an entity (from 0) and tint it. */
 	goTo: { data: v.object({ entity: id, index: offset }), reply: v.object({ shown: v.boolean() }) },
 } as const;
+
+/** Page → panel, over the connection of lib/wire/pointed.ts and only while there is one. */
+export const pointed: v.GenericSchema<Pointed> = v.object({ entity: v.nullable(id) });
 
 type Protocol = typeof PROTOCOL;
 export type MessageName = keyof Protocol;

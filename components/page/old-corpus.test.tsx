@@ -42,7 +42,10 @@ const SURFACES: [string, () => ComponentChild][] = [
 				index={corpus}
 				view={WHOLE_TIMELINE}
 				onView={nothing}
-				found={[]}
+				back={null}
+				names={[]}
+				pointed={null}
+				reveal={null}
 				suggest={() => []}
 				href={() => '#'}
 				openPassage={nothing}

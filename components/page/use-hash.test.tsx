@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { clear, draw } from './testing';
 import { useHash } from './use-hash';
 
-let go: (hash: string) => void;
+let go: ReturnType<typeof useHash>[1];
 function Shown() {
 	const [hash, change] = useHash();
 	go = change;
@@ -29,6 +29,16 @@ it('follows links and back', async () => {
 	await vi.waitFor(() => expect(root.textContent).toBe('#/b'));
 	history.back();
 	await vi.waitFor(() => expect(root.textContent).toBe(''));
+});
+
+it('goes back to before an address that was replaced', async () => {
+	const root = await draw(<Shown />);
+	await act(() => go('#/a'));
+	await act(() => go('#/b'));
+	await act(() => go('#/bb', 'replace'));
+	expect([root.textContent, location.hash]).toEqual(['#/bb', '#/bb']);
+	history.back();
+	await vi.waitFor(() => expect(root.textContent).toBe('#/a'));
 });
 
 it('does not miss a change that comes before it listens', async () => {

@@ -6,22 +6,34 @@ import type { Selection } from '../../lib/timeline/select';
 import type { Place } from '../library/address';
 import { moveInList } from '../page/roving';
 import type { OpenPassage } from '../SourceDetails';
+import type { BesidePage } from './beside-page';
 import { EventRow } from './EventRow';
 import type { EventView } from './event-view';
 
 interface Props {
 	selection: Selection;
+	beside: BesidePage;
 	viewOf(event: CorpusEvent): EventView;
 	href(place: Place): string;
 	openPassage: OpenPassage;
 }
 
 /** The events by year, those of the page in a part of their own. One tab stop; arrows move it. */
-export function EventList({ selection, viewOf, href, openPassage }: Props) {
+export function EventList({ selection, beside, viewOf, href, openPassage }: Props) {
 	const list = useRef<HTMLDivElement>(null);
 	const all = [...selection.onPage, ...selection.others];
 	const [chosen, setCurrent] = useState<string | null>(null);
 	const current = all.some(({ id }) => id === chosen) ? chosen : (all[0]?.id ?? null);
+	const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+	const toggle = ({ id, entities }: CorpusEvent) => {
+		const next = new Set(opened);
+		if (!next.delete(id)) {
+			next.add(id);
+			const [first] = beside.namesOf(entities);
+			if (first) void beside.reveal?.(first);
+		}
+		setOpened(next);
+	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		const from = all.findIndex(({ id }) => id === current);
@@ -49,15 +61,21 @@ export function EventList({ selection, viewOf, href, openPassage }: Props) {
 									<h3>{group.year}</h3>
 									<ol>
 										{group.events.map((event) => (
-											<EventRow
-												key={event.id}
-												view={viewOf(event)}
-												current={event.id === current}
-												onCurrent={() => setCurrent(event.id)}
-												onKeyDown={onKeyDown}
-												href={href}
-												openPassage={openPassage}
-											/>
+											<li key={event.id}>
+												<EventRow
+													view={viewOf(event)}
+													current={event.id === current}
+													open={opened.has(event.id)}
+													pointed={beside.pointed !== null && event.entities.includes(beside.pointed)}
+													inPage={beside.namesOf(event.entities)}
+													reveal={beside.reveal}
+													onCurrent={() => setCurrent(event.id)}
+													onToggle={() => toggle(event)}
+													onKeyDown={onKeyDown}
+													href={href}
+													openPassage={openPassage}
+												/>
+											</li>
 										))}
 									</ol>
 								</div>

@@ -1,21 +1,33 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Caret } from '../Caret';
 import { CorpusText } from '../corpus-text';
 import { DateText } from '../DateText';
 import { DisputeNote } from '../DisputeNote';
 import type { Place } from '../library/address';
+import type { PageName } from '../page/page-names';
 import { type OpenPassage, SourceDetails } from '../SourceDetails';
 import { countSources } from '../SourceLine';
+import { EventPlaces } from './EventPlaces';
 import type { EventView } from './event-view';
 import { KindGlyph } from './KindGlyph';
 import { LinkedText } from './LinkedText';
+import type { Reveal } from './use-reveal';
 
 interface Props {
 	view: EventView;
 	/** Whether the list's one tab stop is on this row. */
 	current: boolean;
+	/** Whether its sources are shown. */
+	open: boolean;
+	/** Whether the reader is on one of its names in the page. */
+	pointed: boolean;
+	/** Its names that stand in the page beside the panel. */
+	inPage: readonly PageName[];
+	/** How to show them there; null where there is no page. */
+	reveal: Reveal | null;
 	onCurrent(): void;
+	onToggle(): void;
 	/** Keys on the row's tab stop. */
 	onKeyDown(event: KeyboardEvent): void;
 	href(place: Place): string;
@@ -26,15 +38,26 @@ interface Props {
  * One event: date, sign of its kind, sentence with names as links, and a button that opens its
  * sources. The button comes first in the document, so that the tab stop of the row says it all.
  */
-export function EventRow({ view, current, onCurrent, onKeyDown, href, openPassage }: Props) {
+export function EventRow({
+	view,
+	current,
+	open,
+	pointed,
+	inPage,
+	reveal,
+	onCurrent,
+	onToggle,
+	onKeyDown,
+	href,
+	openPassage,
+}: Props) {
 	const { event, parts, alsoNamed, sources, disputes } = view;
-	const [open, setOpen] = useState(false);
 	const id = useId();
 	const toEntity = (entity: string) => href({ view: 'entity', id: entity });
 	const lead = sources[0];
 	const tabIndex = current ? 0 : -1;
 	return (
-		<li class="gloss-event">
+		<div class="gloss-event" data-pointed={pointed || undefined}>
 			<span class="gloss-event-date" id={`${id}-date`}>
 				<DateText date={event.date} />
 			</span>
@@ -52,7 +75,7 @@ export function EventRow({ view, current, onCurrent, onKeyDown, href, openPassag
 					aria-labelledby={`${id}-date ${id}-kind ${id}-text ${id}-label`}
 					onFocus={onCurrent}
 					onKeyDown={onKeyDown}
-					onClick={() => setOpen(!open)}
+					onClick={onToggle}
 				>
 					<span id={`${id}-label`}>
 						{lead && (
@@ -62,6 +85,7 @@ export function EventRow({ view, current, onCurrent, onKeyDown, href, openPassag
 							</>
 						)}
 						{disputes.length > 0 && ` · ${i18n.t('panel.disputed')}`}
+						{pointed && <span class="gloss-only-heard">{`, ${i18n.t('panel.pointed')}`}</span>}
 					</span>
 					<Caret />
 				</button>
@@ -76,6 +100,7 @@ export function EventRow({ view, current, onCurrent, onKeyDown, href, openPassag
 				<div class="gloss-event-sources" id={`${id}-sources`} hidden={!open}>
 					{open && (
 						<>
+							{reveal && inPage.length > 0 && <EventPlaces names={inPage} reveal={reveal} />}
 							{alsoNamed.length > 0 && (
 								<p class="gloss-soft gloss-also">
 									{i18n.t('panel.also')}{' '}
@@ -106,6 +131,6 @@ export function EventRow({ view, current, onCurrent, onKeyDown, href, openPassag
 					)}
 				</div>
 			</div>
-		</li>
+		</div>
 	);
 }

@@ -1,34 +1,48 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import { type TimelineView, viewFromHash, viewToHash, WHOLE_TIMELINE } from '../../lib/timeline/view';
+import { WHOLE_TIMELINE } from '../../lib/timeline/view';
 import { libraryUrl, type Place } from '../library/address';
 import { CorpusStatus } from '../page/CorpusStatus';
 import { namesOnPage } from '../page/page-names';
 import { useCorpus } from '../page/use-corpus';
-import { useHash } from '../page/use-hash';
 import { useFrontTab } from '../page/use-tab';
-import { useSearch } from '../search/use-search';
+import { makeSearch } from '../search/use-search';
 import { onFocusRequest } from './focus-request';
 import { Timeline } from './Timeline';
+import { usePointed } from './use-pointed';
+import { useReveal } from './use-reveal';
+import { useView } from './use-view';
 
 function openPlace(place: Place): void {
 	void browser.tabs.create({ url: libraryUrl(place) });
 }
 
 function PanelTimeline({ index }: { index: CorpusIndex }) {
-	const [hash, go] = useHash();
-	const show = (view: TimelineView) => go(viewToHash(view));
+	const { view, show, back } = useView();
 	const tab = useFrontTab();
-	const search = useSearch(index);
-	useEffect(() => onFocusRequest((entity) => go(viewToHash({ ...WHOLE_TIMELINE, entity }))), [go]);
+	const names = useMemo(() => (tab ? namesOnPage(tab.frames) : []), [tab]);
+	const pointed = usePointed(tab);
+	const reveal = useReveal(tab?.tabId);
+	const suggest = useMemo(() => {
+		// Made for the first letter that is typed: most readers of the timeline type none.
+		let search: ReturnType<typeof makeSearch> | null = null;
+		return (text: string) => {
+			search ??= makeSearch(index);
+			return search.suggest(text);
+		};
+	}, [index]);
+	useEffect(() => onFocusRequest((entity) => show({ ...WHOLE_TIMELINE, entity })), [show]);
 	return (
 		<Timeline
 			index={index}
-			view={viewFromHash(hash)}
+			view={view}
 			onView={show}
-			found={tab ? namesOnPage(tab.frames).map(({ entity }) => entity) : []}
-			suggest={search.suggest}
+			back={back}
+			names={names}
+			pointed={pointed}
+			reveal={reveal}
+			suggest={suggest}
 			href={libraryUrl}
 			openPassage={(id, passage) => openPlace({ view: 'document', id, passage })}
 		/>

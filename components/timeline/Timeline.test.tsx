@@ -11,15 +11,30 @@ import { Timeline } from './Timeline';
 const index = indexCorpus(fixtureCorpus());
 const search = makeSearch(index);
 const onView = vi.fn<(view: TimelineView) => void>();
+const reveal = vi.fn(async () => true);
 const openPassage = vi.fn();
 
-function show(view: Partial<TimelineView> = {}, found: string[] = []): Promise<HTMLElement> {
+function show(
+	view: Partial<TimelineView> = {},
+	found: string[] = [],
+	pointed: string | null = null,
+	back: (() => void) | null = null,
+): Promise<HTMLElement> {
+	const names = found.map((entity) => ({
+		entity,
+		name: entity,
+		count: 2,
+		frames: [{ frameId: 0, count: 2 }],
+	}));
 	return draw(
 		<Timeline
 			index={index}
 			view={{ ...WHOLE_TIMELINE, ...view }}
 			onView={onView}
-			found={found}
+			back={back}
+			names={names}
+			pointed={pointed}
+			reveal={found.length > 0 ? reveal : null}
 			suggest={search.suggest}
 			href={placeToHash}
 			openPassage={openPassage}
@@ -37,6 +52,7 @@ beforeEach(() => {
 	speakEnglish();
 	onView.mockClear();
 	openPassage.mockClear();
+	reveal.mockClear();
 });
 afterEach(clear);
 
@@ -126,5 +142,63 @@ describe('filters', () => {
 		expect(root.querySelector('.gloss-none')?.textContent).toBe('No events with these filters');
 		await click(named(root, 'button', 'Show all events'));
 		expect(onView).toHaveBeenCalledWith({ ...WHOLE_TIMELINE, order: 'oldest' });
+	});
+});
+
+describe('more filters', () => {
+	it('by words and by source', async () => {
+		expect(ids(await show({ text: 'oe ruri' }))).toEqual(['soren-oe-sanctioned']);
+		expect(ids(await show({ source: 'Decree' }))).toEqual(['soren-oe-sanctioned']);
+		expect(ids(await show({ source: 'nobody' }))).toEqual([]);
+		const root = await show();
+		await type(root.querySelector('input[type="search"]') as HTMLInputElement, 'court');
+		expect(onView).toHaveBeenLastCalledWith({ ...WHOLE_TIMELINE, text: 'court' });
+		expect([...root.querySelectorAll('option')].map((one) => one.textContent)).toEqual([
+			'Any source',
+			'Decree (1)',
+			'Gazette (2)',
+		]);
+	});
+	it('offers the names of the page, and takes them back', async () => {
+		await click(named(await show({}, ['soren-oe']), '.gloss-page-names button', 'Søren'));
+		expect(onView).toHaveBeenLastCalledWith({ ...WHOLE_TIMELINE, entity: 'soren-oe' });
+		const chosen = named(
+			await show({ entity: 'soren-oe' }, ['soren-oe']),
+			'.gloss-page-names button',
+			'Søren',
+		);
+		expect(chosen?.getAttribute('aria-pressed')).toBe('true');
+		await click(chosen);
+		expect(onView).toHaveBeenLastCalledWith(WHOLE_TIMELINE);
+	});
+	it('goes back where there is a way', async () => {
+		expect(named(await show(), 'header button', 'Back')).toBeUndefined();
+		const back = vi.fn();
+		await click(named(await show({}, [], null, back), 'header button', 'Back'));
+		expect(back).toHaveBeenCalledOnce();
+	});
+});
+
+describe('with a page', () => {
+	it('marks the events of the name that the reader is on', async () => {
+		const root = await show({}, ['soren-oe', 'world-court'], 'soren-oe');
+		expect(
+			[...root.querySelectorAll('[data-pointed] [data-event]')].map(
+				(one) => (one as HTMLElement).dataset.event,
+			),
+		).toEqual(['soren-oe-sanctioned']);
+	});
+	it('shows in the page where the names of an opened event stand', async () => {
+		const root = await show({}, ['world-court', 'soren-oe']);
+		await click(events(root).find(({ dataset }) => dataset.event === 'soren-oe-sanctioned'));
+		expect(reveal).toHaveBeenCalledWith(expect.objectContaining({ entity: 'soren-oe' }));
+		await click(named(root, '.gloss-places button', 'world-court'));
+		expect(reveal).toHaveBeenLastCalledWith(expect.objectContaining({ entity: 'world-court' }));
+	});
+	it('does not touch the page when an event is closed', async () => {
+		const root = await show({}, ['soren-oe']);
+		await click(events(root)[0]);
+		await click(events(root)[0]);
+		expect(reveal).toHaveBeenCalledOnce();
 	});
 });

@@ -2,17 +2,25 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { type CorpusEvent, EVENT_KINDS } from '../../lib/corpus/model';
+import { wordsOf } from '../../lib/search/words';
 import type { Order } from '../../lib/timeline/order';
 import { countKinds, selectEvents, tellingEntities } from '../../lib/timeline/select';
-import { type TimelineView, toggleKind, WHOLE_TIMELINE } from '../../lib/timeline/view';
+import { isFiltered, type TimelineView, toggleKind, WHOLE_TIMELINE } from '../../lib/timeline/view';
 import type { Place } from '../library/address';
 import { CorpusAge } from '../page/CorpusAge';
 import { OldCorpus } from '../page/OldCorpus';
+import type { PageName } from '../page/page-names';
 import type { OpenPassage } from '../SourceDetails';
+import { besidePage } from './beside-page';
 import { EntityPicker, type NameChoice } from './EntityPicker';
 import { EventList } from './EventList';
 import { eventView } from './event-view';
+import { countSourceLabels, findableOf } from './findable';
 import { KindFilter } from './KindFilter';
+import { PageNames } from './PageNames';
+import { SourceFilter } from './SourceFilter';
+import type { Reveal } from './use-reveal';
+import { WordFilter } from './WordFilter';
 
 /** As many names as a list under the field can show without scrolling far. */
 const OFFERED_NAMES = 8;
@@ -21,8 +29,14 @@ interface Props {
 	index: CorpusIndex;
 	view: TimelineView;
 	onView(view: TimelineView): void;
-	/** Ids of the entities found on the page beside the panel, in its order. */
-	found: readonly string[];
+	/** Goes back to the view before; null where there is none. */
+	back: (() => void) | null;
+	/** The names found on the page beside the panel, in its order. */
+	names: readonly PageName[];
+	/** The entity whose name the reader is on in the page, null for none. */
+	pointed: string | null;
+	/** Shows a name in the page; null where there is no page. */
+	reveal: Reveal | null;
 	/** Entity ids for a text, best first. */
 	suggest(text: string): string[];
 	href(place: Place): string;
@@ -30,11 +44,22 @@ interface Props {
 }
 
 /** The events of the corpus in order of time, as the reader chose to see them. */
-export function Timeline({ index, view, onView, found, suggest, href, openPassage }: Props) {
+export function Timeline(props: Props) {
+	const { index, view, onView, back, names, pointed, reveal, suggest, href, openPassage } = props;
 	const { events } = index.corpus;
-	const page = useMemo(() => tellingEntities(events, found), [events, found]);
+	const page = useMemo(() => {
+		return tellingEntities(
+			events,
+			names.map(({ entity }) => entity),
+		);
+	}, [events, names]);
+	const findable = useMemo(() => findableOf(index), [index]);
 	const kinds = useMemo(() => countKinds(events, EVENT_KINDS).sort((a, b) => b.count - a.count), [events]);
-	const selection = selectEvents(events, view, page);
+	const sources = useMemo(() => countSourceLabels(events, findable), [events, findable]);
+	const selection = useMemo(
+		() => selectEvents(events, view, { page, findable, words: wordsOf(view.text) }),
+		[events, view, page, findable],
+	);
 	const count = selection.onPage.length + selection.others.length;
 	const choice = (id: string): NameChoice[] => {
 		const entity = index.entities.get(id);
@@ -52,12 +77,21 @@ export function Timeline({ index, view, onView, found, suggest, href, openPassag
 			return view;
 		};
 	}, [index]);
-	const filtered = view.entity !== null || view.kinds.length > 0 || view.pageOnly;
+	const beside = useMemo(() => besidePage(names, page, pointed, reveal), [names, page, pointed, reveal]);
 	const other: Order = view.order === 'newest' ? 'oldest' : 'newest';
+	const chosen = view.entity && {
+		id: view.entity,
+		name: index.entities.get(view.entity)?.name ?? view.entity,
+	};
 	return (
 		<main class="gloss-timeline">
 			<header>
 				<h1>{i18n.t('panel.title')}</h1>
+				{back && (
+					<button type="button" class="gloss-link" onClick={back}>
+						{i18n.t('panel.back')}
+					</button>
+				)}
 				<button type="button" class="gloss-link" onClick={() => onView({ ...view, order: other })}>
 					<span aria-hidden="true">{view.order === 'newest' ? '↓ ' : '↑ '}</span>
 					<span class="gloss-only-heard">{i18n.t('panel.order')}: </span>
@@ -69,19 +103,30 @@ export function Timeline({ index, view, onView, found, suggest, href, openPassag
 				kinds={kinds}
 				chosen={view.kinds}
 				onToggle={(kind) => onView(toggleKind(view, kind))}
-				pageOnly={found.length > 0 || view.pageOnly ? view.pageOnly : null}
+				pageOnly={names.length > 0 || view.pageOnly ? view.pageOnly : null}
 				onPageOnly={(pageOnly) => onView({ ...view, pageOnly })}
 			/>
+			<PageNames
+				names={[...page].flatMap(choice)}
+				chosen={view.entity}
+				onChoose={(entity) => onView({ ...view, entity })}
+			/>
 			<EntityPicker
-				chosen={
-					view.entity ? { id: view.entity, name: index.entities.get(view.entity)?.name ?? view.entity } : null
-				}
+				chosen={chosen || null}
 				suggest={offered}
 				onChoose={(entity) => onView({ ...view, entity })}
 			/>
+			<div class="gloss-fields">
+				<WordFilter text={view.text} onText={(text) => onView({ ...view, text })} />
+				<SourceFilter
+					sources={sources}
+					chosen={view.source}
+					onChoose={(source) => onView({ ...view, source })}
+				/>
+			</div>
 			<p class="gloss-timeline-count gloss-soft">
 				<span role="status">{i18n.t('panel.eventsFound', count)}</span>
-				{filtered && (
+				{isFiltered(view) && (
 					<button
 						type="button"
 						class="gloss-link"
@@ -94,7 +139,13 @@ export function Timeline({ index, view, onView, found, suggest, href, openPassag
 			{count === 0 ? (
 				<p class="gloss-none">{i18n.t(view.pageOnly ? 'panel.nonePage' : 'panel.none')}</p>
 			) : (
-				<EventList selection={selection} viewOf={views} href={href} openPassage={openPassage} />
+				<EventList
+					selection={selection}
+					beside={beside}
+					viewOf={views}
+					href={href}
+					openPassage={openPassage}
+				/>
 			)}
 			<footer class="gloss-soft">
 				<CorpusAge asOf={index.corpus.asOf} />

@@ -7,8 +7,9 @@ import { choosePainter, type MakePainter } from '../../lib/page/painters/choose-
 import { whenIdle } from '../../lib/page/slices';
 import { mutedAt } from '../../lib/site';
 import { loadPart } from '../../lib/wire/parts';
+import { POINTED, type Pointed } from '../../lib/wire/pointed';
 import { type Choices, readAnswer, readChoices, readGoTo } from '../../lib/wire/replies';
-import { answerTo, ask, isAlive, watchChoices } from '../../lib/wire/wire';
+import { answerTo, ask, isAlive, onConnection, watchChoices } from '../../lib/wire/wire';
 import { beginLife, onNewAddress, siteOfTab } from './lifetime';
 import { makePageId } from './page-id';
 import { createReport } from './report';
@@ -105,6 +106,12 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 			card?.close();
 			return { shown: (await annotator.show(entity, index)) !== null };
 		}),
+		onConnection(POINTED, (post) =>
+			annotator.names.watch((entity) => {
+				const pointed: Pointed = { entity };
+				post(pointed);
+			}),
+		),
 		watchChoices(() => void chosen().catch(() => undefined)),
 	];
 	onNewAddress(() => {

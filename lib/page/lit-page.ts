@@ -21,6 +21,7 @@ export class LitNames implements LitPage {
 	#list: readonly LitMention[] = [];
 	#byKey: Map<string, LitMention> | null = null;
 	#tell: (key: string) => NameContext | null = () => null;
+	readonly #watchers = new Set<(entity: string | null) => void>();
 
 	constructor(painter: Painter) {
 		this.#painter = painter;
@@ -80,6 +81,15 @@ export class LitNames implements LitPage {
 
 	emphasise(key: string | null): void {
 		this.#painter.emphasise(key);
+		if (this.#watchers.size === 0) return;
+		const entity = key === null ? null : (this.#lit.get(key)?.entity ?? null);
+		for (const watch of this.#watchers) watch(entity);
+	}
+
+	/** Tells of each name that the reader comes to, and of leaving it with null. Returns how to stop. */
+	watch(tell: (entity: string | null) => void): () => void {
+		this.#watchers.add(tell);
+		return () => this.#watchers.delete(tell);
 	}
 
 	reveal(key: string): void {

@@ -9,20 +9,44 @@ export interface Selection {
 	others: CorpusEvent[];
 }
 
-/**
- * The events of a view, those of the page apart. `page` holds the entities that stand for the page
- * (see tellingEntities); with an empty set nothing is of the page.
- */
+/** What an event is found by beside its own fields. */
+export interface Findable {
+	/** Labels of the documents that tell of it. */
+	sources: readonly string[];
+	/** All its folded words, each with one space before it. */
+	words: string;
+}
+
+/** What a selection needs to know beside events and view. */
+export interface Around {
+	/** The entities that stand for the page (see tellingEntities); with none, nothing is of the page. */
+	page: ReadonlySet<string>;
+	findable(event: CorpusEvent): Findable;
+	/** The folded words of the view's text. */
+	words: readonly string[];
+}
+
+/** Whether an event can have happened between two months (YYYY-MM), both included; null is no bound. */
+export function isWithin({ date }: CorpusEvent, from: string | null, to: string | null): boolean {
+	return (from === null || date.to.slice(0, 7) >= from) && (to === null || date.from.slice(0, 7) <= to);
+}
+
+/** The events of a view, those of the page apart. Words are met by the beginnings of an event's words. */
 export function selectEvents(
 	events: readonly CorpusEvent[],
 	view: TimelineView,
-	page: ReadonlySet<string>,
+	{ page, findable, words }: Around,
 ): Selection {
 	const onPage: CorpusEvent[] = [];
 	const others: CorpusEvent[] = [];
-	for (const event of sortEvents(events, view.order)) {
-		if (view.entity && !event.entities.includes(view.entity)) continue;
-		if (view.kinds.length > 0 && !view.kinds.includes(event.kind)) continue;
+	const passes = (event: CorpusEvent): boolean => {
+		if (view.entity && !event.entities.includes(view.entity)) return false;
+		if (view.kinds.length > 0 && !view.kinds.includes(event.kind)) return false;
+		if (!isWithin(event, view.from, view.to)) return false;
+		if (view.source && !findable(event).sources.includes(view.source)) return false;
+		return words.length === 0 || words.every((word) => findable(event).words.includes(` ${word}`));
+	};
+	for (const event of sortEvents(events.filter(passes), view.order)) {
 		if (event.entities.some((id) => page.has(id))) onPage.push(event);
 		else if (!view.pageOnly) others.push(event);
 	}
@@ -51,7 +75,10 @@ export function countKinds(
 	events: readonly CorpusEvent[],
 	kinds: readonly EventKind[],
 ): { kind: EventKind; count: number }[] {
-	return kinds
-		.map((kind) => ({ kind, count: events.filter((event) => event.kind === kind).length }))
-		.filter(({ count }) => count > 0);
+	const counts = new Map<EventKind, number>();
+	for (const { kind } of events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	return kinds.flatMap((kind) => {
+		const count = counts.get(kind) ?? 0;
+		return count > 0 ? [{ kind, count }] : [];
+	});
 }

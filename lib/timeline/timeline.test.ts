@@ -3,7 +3,7 @@ import type { CorpusEvent, EventKind } from '../corpus/model';
 import { groupByYear } from './group';
 import { sortEvents } from './order';
 import { countKinds, selectEvents, tellingEntities } from './select';
-import { toggleKind, viewFromHash, viewToHash, WHOLE_TIMELINE } from './view';
+import { carriesOn, isFiltered, toggleKind, viewFromHash, viewToHash, WHOLE_TIMELINE } from './view';
 
 function event(id: string, from: string, to: string, kind: EventKind, entities: string[]): CorpusEvent {
 	const date = { edtf: from, from, to, precision: 'day' as const, approximate: false, uncertain: false };
@@ -53,6 +53,10 @@ describe('groupByYear', () => {
 });
 
 describe('selectEvents', () => {
+	const findable = ({ id }: CorpusEvent) => ({
+		sources: id === 'february' ? ['Gazette', 'Echo'] : ['Echo'],
+		words: ` ${id.replace('-', ' ')}`,
+	});
 	const cases = [
 		['everything', {}, [], [], ['august', 'order', 'first-day', 'february', 'warrant']],
 		['one entity', { entity: 'khan' }, [], [], ['february']],
@@ -63,10 +67,18 @@ describe('selectEvents', () => {
 		['the page only', { pageOnly: true }, ['prost'], ['august'], []],
 		['the page only, without a page', { pageOnly: true }, [], [], []],
 		['oldest', { order: 'oldest', kinds: ['sanction'] }, ['prost'], ['august'], ['february']],
+		['a source', { source: 'Gazette' }, [], [], ['february']],
+		['a source that tells of nothing', { source: 'constructor' }, [], [], []],
+		['words in any order', { text: 'day fir' }, [], [], ['first-day']],
+		['words only from their beginnings', { text: 'ay' }, [], [], []],
+		['from a month', { from: '2025-03' }, [], [], ['august']],
+		['until a month', { to: '2024-11' }, [], [], ['warrant']],
+		['one month', { from: '2025-02', to: '2025-02' }, [], [], ['order', 'first-day', 'february']],
 	] as const;
 	it.each(cases)('%s', (_, change, page, onPage, others) => {
 		const view = { ...WHOLE_TIMELINE, ...change, kinds: 'kinds' in change ? [...change.kinds] : [] };
-		const selected = selectEvents(events, view, new Set(page));
+		const words = view.text.split(' ').filter(Boolean);
+		const selected = selectEvents(events, view, { page: new Set(page), findable, words });
 		expect(ids(selected.onPage)).toEqual(onPage);
 		expect(ids(selected.others)).toEqual(others);
 	});
@@ -97,6 +109,8 @@ describe('the view in the address', () => {
 		['', WHOLE_TIMELINE],
 		['#order=oldest', { ...WHOLE_TIMELINE, order: 'oldest' as const }],
 		['#entity=karim-khan&page=only', { ...WHOLE_TIMELINE, entity: 'karim-khan', pageOnly: true }],
+		['#source=A+%26+B&text=r%C3%A9sum%C3%A9', { ...WHOLE_TIMELINE, source: 'A & B', text: 'résumé' }],
+		['#from=2025-06&to=2025-08', { ...WHOLE_TIMELINE, from: '2025-06', to: '2025-08' }],
 		['#kind=sanction&kind=warrant', { ...WHOLE_TIMELINE, kinds: ['sanction' as const, 'warrant' as const] }],
 	])('%s there and back', (hash, view) => {
 		expect(viewFromHash(hash)).toEqual(view);
@@ -107,6 +121,41 @@ describe('the view in the address', () => {
 			...WHOLE_TIMELINE,
 			kinds: ['law'],
 		});
+	});
+});
+
+describe('a view that cannot be', () => {
+	it.each([
+		['months that are none', '#from=2025-13&to=June'],
+		['an end before the start', '#from=2025-08&to=2025-06'],
+	])('%s', (_, hash) => expect(viewFromHash(hash)).toEqual(WHOLE_TIMELINE));
+	it('keeps no text beyond all measure', () => {
+		expect(viewFromHash(`#text=${'x'.repeat(5_000)}`).text).toHaveLength(200);
+	});
+});
+
+describe('isFiltered', () => {
+	it.each([
+		[{}, false],
+		[{ order: 'oldest' as const }, false],
+		[{ text: 'x' }, true],
+		[{ from: '2025-06' }, true],
+		[{ pageOnly: true }, true],
+	])('%j: %s', (change, filtered) => expect(isFiltered({ ...WHOLE_TIMELINE, ...change })).toBe(filtered));
+});
+
+describe('carriesOn', () => {
+	const at = (hash: string) => viewFromHash(hash);
+	it.each([
+		['letters of one word', '', '#text=a', '#text=ab', true],
+		['moves of one handle', '', '#from=2025-01', '#from=2025-02', true],
+		['a word, then a kind', '', '#text=a', '#text=a&kind=law', false],
+		['two kinds', '', '#kind=law', '#kind=law&kind=session', false],
+		['a word, then the time', '', '#text=a', '#text=a&from=2025-01', false],
+		['all at once, then a letter', '', '#text=a&kind=law', '#text=ab&kind=law', false],
+		['nothing, then a letter', '#text=a', '#text=a', '#text=ab', false],
+	])('%s', (_, before, between, next, carries) => {
+		expect(carriesOn(at(before), at(between), at(next))).toBe(carries);
 	});
 });
 

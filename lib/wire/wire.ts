@@ -12,6 +12,16 @@ interface Runtime {
 		addListener(listen: Listener): void;
 		removeListener(listen: Listener): void;
 	};
+	onConnect: {
+		addListener(listen: (port: Port) => void): void;
+		removeListener(listen: (port: Port) => void): void;
+	};
+}
+interface Port {
+	name: string;
+	sender?: { id?: string };
+	postMessage(message: unknown): void;
+	onDisconnect: { addListener(listen: () => void): void };
 }
 type Listener = (
 	message: unknown,
@@ -81,6 +91,20 @@ export function answerTo<K extends MessageName>(
 	};
 	runtime?.onMessage.addListener(listen);
 	return () => runtime?.onMessage.removeListener(listen);
+}
+
+/**
+ * Serves each connection of a name that a page of ours opens: `run` is given how to send over it, and
+ * what it returns is called when the other end has gone. Returns how to take no more of them.
+ */
+export function onConnection(name: string, run: (post: (message: object) => void) => () => void): () => void {
+	const { runtime } = extension();
+	const listen = (port: Port) => {
+		if (port.name !== name || port.sender?.id !== runtime?.id) return;
+		port.onDisconnect.addListener(run((message) => port.postMessage(message)));
+	};
+	runtime?.onConnect.addListener(listen);
+	return () => runtime?.onConnect.removeListener(listen);
 }
 
 /** Calls back when settings of ours may have changed. Returns how to stop. */

@@ -58,7 +58,7 @@ test('filters: by kind and by name', async ({ gloss, open, page }) => {
 	await expect(status).toHaveText(`${expected} events`);
 	expect(expected).toBeLessThan(all);
 	await panel.getByRole('button', { name: 'Show all events' }).click();
-	const field = panel.getByRole('combobox');
+	const field = panel.getByRole('combobox', { name: 'Name' });
 	await field.fill('prost');
 	await panel.getByRole('option', { name: 'Kimberly Prost' }).click();
 	await expect(panel.getByRole('button', { name: /^Kimberly Prost/ })).toBeVisible();
@@ -95,8 +95,81 @@ test("the card's timeline button filters the open panel by its entity", async ({
 	const { page: panel, close } = await openSidePanel(gloss, page);
 	const shown = await openCard(page, 'Kimberly Prost');
 	await shown.getByRole('button', { name: 'Timeline' }).click();
-	await expect(panel.getByRole('button', { name: /^Kimberly Prost/ })).toBeVisible();
+	await expect(panel.getByRole('button', { name: 'Kimberly Prost: Show all names' })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(card(page)).toHaveCount(0);
+	await close();
+});
+
+test('filters by words and source stand in the address; back leads to the view before', async ({
+	gloss,
+	open,
+	page,
+}) => {
+	await open('sample-cricket.html');
+	const { page: panel, close } = await openSidePanel(gloss, page);
+	const status = panel.getByRole('status').filter({ hasText: /events?$/i });
+	await expect(status).toHaveText(/^\d+ events$/);
+	const all = await status.textContent();
+	await panel.getByRole('searchbox', { name: 'Words in events' }).pressSequentially('sanctions judges');
+	await expect.poll(() => panel.evaluate(() => location.hash)).toBe('#text=sanctions+judges');
+	await expect(status).not.toHaveText(all ?? '');
+	const some = await status.textContent();
+	const source = panel.getByRole('combobox', { name: 'Source' });
+	const [label = ''] = ((await source.locator('option').nth(1).textContent()) ?? '').split(' (');
+	await source.selectOption(label);
+	await expect
+		.poll(() => panel.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('source')))
+		.toBe(label);
+	// Letters of one word are one step.
+	await panel.getByRole('button', { name: 'Back' }).press('Enter');
+	await expect(status).toHaveText(some ?? '');
+	await panel.goBack();
+	await expect(status).toHaveText(all ?? '');
+	await close();
+});
+
+test('follows the page: names offered, another tab, the name under the pointer, the place of an event', async ({
+	gloss,
+	open,
+	page,
+	server,
+}) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	const { page: panel, close } = await openSidePanel(gloss, page);
+	const names = panel.getByRole('group', { name: 'Names on this page' });
+	await expect(names.getByRole('button').first()).toBeVisible();
+
+	await openCard(page, 'Kimberly Prost');
+	const marked = panel.locator('[data-pointed]');
+	await expect(marked.first()).toBeVisible();
+	expect(await marked.first().textContent()).toContain('Prost');
+	await page.keyboard.press('Escape');
+	await expect(marked).toHaveCount(0);
+
+	// A page that is loaded anew is followed as well.
+	await page.reload();
+	await waitForLit(page);
+	await expect(names.getByRole('button').first()).toBeVisible();
+	await openCard(page, 'Kimberly Prost');
+	await expect(marked.first()).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await panel.getByRole('searchbox').fill('guillou');
+	const event = panel.locator('[data-event]').first();
+	await event.press('Enter');
+	await expect(event).toHaveAttribute('aria-expanded', 'true');
+	await panel.getByRole('button', { name: /^Nicolas Guillou, .* in the page/ }).press('Enter');
+	await expect(panel.getByText('Nicolas Guillou is shown in the page')).toBeAttached();
+
+	const other = await gloss.context.newPage();
+	await other.goto(`${server.origin}/sample-cricket.html`);
+	await other.bringToFront();
+	await expect(names).toHaveCount(0);
+	await page.bringToFront();
+	await expect(names).toHaveCount(1);
+	await other.close();
 	await close();
 });

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusDate } from '../lib/corpus/model';
@@ -39,12 +39,12 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 	if (!lead) return null;
 	const said = lead.published ? writeDate(lead.published) : null;
 	const pieces: ComponentChildren[] = [
-		<bdi class="gloss-source-label">{lead.label}</bdi>,
-		lead.published ? <DateText date={lead.published} /> : i18n.t('card.undated'),
-		<>
+		<bdi key="label" class="gloss-source-label">{lead.label}</bdi>,
+		lead.published ? <DateText key="published" date={lead.published} /> : i18n.t('card.undated'),
+		<Fragment key="paragraph">
 			<span aria-hidden="true">¶{lead.number}</span>
 			<span class="gloss-only-heard">{i18n.t('card.paragraph', [String(lead.number)])}</span>
-		</>,
+		</Fragment>,
 	];
 	if (independent !== undefined) pieces.push(countSources(independent, lead));
 	if (asOf && writeDate(asOf) !== said) pieces.push(i18n.t('card.asOf', [writeDate(asOf)]));

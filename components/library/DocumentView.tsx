@@ -20,7 +20,7 @@ export function DocumentView({ index, document, passage }: Props) {
 		const target = list.current?.querySelector<HTMLElement>(`[data-passage="${passage}"]`);
 		target?.scrollIntoView({ block: 'center' });
 		target?.focus({ preventScroll: true });
-	}, [document, passage]);
+	}, [passage]);
 	return (
 		<article>
 			<p class="gloss-kicker">{document.label}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { CorpusAge } from '../page/CorpusAge';
@@ -49,7 +49,7 @@ function openPassage(id: string, passage: number): void {
 /** The library: one place a hash, each a page with a title and a heading of its own. */
 export function Library({ index, search }: Props) {
 	const [hash] = useHash();
-	const page = pageOf(index, placeFromHash(hash));
+	const page = useMemo(() => pageOf(index, placeFromHash(hash)), [index, hash]);
 	const main = useRef<HTMLElement>(null);
 	const first = useRef(true);
 	useEffect(() => {
@@ -60,7 +60,7 @@ export function Library({ index, search }: Props) {
 		if (arrived || (page.view === 'document' && page.passage !== null)) return;
 		scrollTo(0, 0);
 		main.current?.querySelector('h1')?.focus({ preventScroll: true });
-	}, [hash]);
+	}, [page]);
 	const shared = { index, openPassage };
 	return (
 		<>

@@ -39,7 +39,9 @@ export function SourceLine({ sources, independent, asOf, openPassage }: Props) {
 	if (!lead) return null;
 	const said = lead.published ? writeDate(lead.published) : null;
 	const pieces: ComponentChildren[] = [
-		<bdi key="label" class="gloss-source-label">{lead.label}</bdi>,
+		<bdi key="label" class="gloss-source-label">
+			{lead.label}
+		</bdi>,
 		lead.published ? <DateText key="published" date={lead.published} /> : i18n.t('card.undated'),
 		<Fragment key="paragraph">
 			<span aria-hidden="true">¶{lead.number}</span>

@@ -44,7 +44,7 @@ function run(): void {
 			const reading = readInput(file);
 			const annotated = annotate(gazetteer, pattern, reading);
 			if (!values.json) {
-				console.log(listing(file, annotated, values.explain));
+				console.log(listing(file, reading.text, annotated, values.explain));
 				continue;
 			}
 			const text = reading.html ? { text: reading.text } : {};

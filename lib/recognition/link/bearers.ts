@@ -159,6 +159,20 @@ function mayFollowGivenName(gazetteer: Gazetteer, tokens: Tokens, { first, name 
 	return mayBeGivenName(tokens, first - 1);
 }
 
+/** Hiragana that may follow a last name in Han letters; any other begins a given name ("赤根さくら"). */
+const PARTICLES = 'はがをのにとへもやでかよら';
+
+function goesOnInHiragana(tokens: Tokens, { last, name }: Hit): boolean {
+	const next = startAt(tokens, last + 1);
+	const code = tokens.codes[next] ?? 0;
+	if (code < 0x3041 || code > 0x3096 || next !== endAt(tokens, last)) return false;
+	if (name.key.charCodeAt(0) < 0x4e00) return false;
+	const letter = rawAt(tokens, last + 1);
+	// "さん" and "さま" are "Mr" and "Ms".
+	if (letter === 'さ') return !['ん', 'ま'].includes(rawAt(tokens, last + 2));
+	return !PARTICLES.includes(letter);
+}
+
 /**
  * Reads what stands around a bare name, one of a block's `hits` by its place among them. The block's style
  * is asked for where it matters only.
@@ -178,6 +192,7 @@ export function surroundingsOf(
 	if (own) return { titles: [], own };
 	// In Japanese the last name alone goes on meaning that person; Chinese news repeats the whole.
 	if (followsMiddleDot(tokens, hit)) return { titles: [], other: KATAKANA.test(hit.name.key) ? 1 : 2 };
+	if (goesOnInHiragana(tokens, hit)) return { titles: [], other: 1 };
 	if (mayFollowGivenName(gazetteer, tokens, hit)) return { titles: [], other: 2 };
 	const titles = titlesBefore(tokens, hit.first);
 	if (titles.length > 0) return { titles };

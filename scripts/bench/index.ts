@@ -3,6 +3,7 @@
  * counts; times are medians, printed with the machine they were taken on. In full, pages take half an hour.
  */
 import { cpus } from 'node:os';
+import { card } from './card/card.ts';
 import { corpus } from './corpus.ts';
 import { page } from './page/page.ts';
 import { recognition } from './recognition/recognition.ts';
@@ -11,7 +12,7 @@ import { search } from './search/search.ts';
 import { seeding } from './seeding.ts';
 import { sizes } from './sizes.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { sizes, corpus, seeding, page, recognition, search };
+const SUITES: Readonly<Record<string, Suite>> = { sizes, corpus, seeding, page, card, recognition, search };
 
 const full = process.argv.includes('--full');
 const asked = process.argv.slice(2).filter((word) => word !== '--full');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, ratio } from './report.ts';
+import { median, quantile, ratio } from './report.ts';
 
 describe('median', () => {
 	it.each([
@@ -9,6 +9,17 @@ describe('median', () => {
 		[[], Number.NaN],
 	])('%j', (numbers, middle) => {
 		expect(median(numbers)).toEqual(middle);
+	});
+});
+
+describe('quantile', () => {
+	it.each([
+		[[3, 1, 2, 4], 0.5, 3],
+		[[3, 1, 2, 4], 0.95, 4],
+		[[5], 0, 5],
+		[[], 0.5, Number.NaN],
+	])('%j at %d', (numbers, share, below) => {
+		expect(quantile(numbers, share)).toEqual(below);
 	});
 });
 

@@ -23,6 +23,12 @@ export function median(numbers: readonly number[]): number {
 	return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
 }
 
+/** The number below which a share of some numbers lies, from 0 to 1; NaN for none. */
+export function quantile(numbers: readonly number[], share: number): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
 /** "12.3 KB" of 1024 bytes. */
 export function kilobytes(bytes: number): string {
 	return `${(bytes / 1024).toFixed(1)} KB`;

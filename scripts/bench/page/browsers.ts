@@ -29,7 +29,7 @@ export interface Bench {
 }
 
 /** Every name lit, so that nothing is measured by lighting less. */
-async function lightAll({ context, origin }: Launched): Promise<void> {
+export async function lightAll({ context, origin }: Launched): Promise<void> {
 	const page = await context.newPage();
 	await page.goto(`${origin}/options.html`);
 	await page.evaluate(() =>

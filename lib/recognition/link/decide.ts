@@ -67,7 +67,8 @@ function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number
 			}
 			const isOfTheCourt = option && (option.anchor || option.instrument) && !option.counterpart;
 			const holdsCourt = option && name && traitsOf(gazetteer, name).holdsCourt;
-			if ((isOfTheCourt || holdsCourt) && !verdict.needsCourt) about = true;
+			const courtAgain = verdict.entity === COURT && state.courtIsLast;
+			if (((isOfTheCourt || holdsCourt) && !verdict.needsCourt) || courtAgain) about = true;
 			if (verdict.entity === COURT && !option?.weak) state.courtNamed = { block: place, offset: item.s };
 			if (verdict.entity === COURT && !verdict.needsCourt) state.courtIsLast = true;
 			else if (name && isCourtName(name) && !option?.anchor) state.courtIsLast = false;

@@ -59,6 +59,33 @@ function grown(cells: Int32Array): Int32Array {
 /** Abbreviations as short as this ("Mr.", "St.", "J.") end no clause. */
 const LONGEST_TITLE = 2;
 
+/** Texts in a row that were not ASCII. */
+let wide = 0;
+/** After so many of them the next one is taken to be none either. */
+const TRIES = 2;
+
+/** Writes the units of a text on paper. Engines hand out ASCII at once, and any other text unit by unit. */
+function copy(original: string): void {
+	const { length } = original;
+	const sheet = paper;
+	if (wide < TRIES) {
+		const { read, written } = encoder.encodeInto(original, bytes);
+		if (read === length && written === length) {
+			sheet.set(bytes.subarray(0, length));
+			wide = 0;
+			return;
+		}
+	}
+	let bits = 0;
+	// They read text of one kind fast and of many kinds slowly, so pages and forms have a loop each.
+	for (let i = 0; i < length; i++) {
+		const code = original.charCodeAt(i);
+		sheet[i] = code;
+		bits |= code;
+	}
+	wide = bits < 0x80 ? 0 : wide + 1;
+}
+
 /**
  * Cuts a text into tokens; initials become one word. The result is good until a text is scanned again;
  * `tokenise` gives one to keep. Linear in the text; never throws.
@@ -69,14 +96,9 @@ export function scan(original: string): Tokens {
 		paper = new Uint16Array(length * 2);
 		bytes = new Uint8Array(length * 2);
 	}
-	const sheet = paper;
-	const { read, written } = encoder.encodeInto(original, bytes);
-	// Engines hand out ASCII at once, and any other text unit by unit.
-	if (read === length && written === length) sheet.set(bytes.subarray(0, length));
-	// They read text of one kind fast and of many kinds slowly, so pages and forms have a loop each.
-	else for (let i = 0; i < length; i++) sheet[i] = original.charCodeAt(i);
-	sheet[length] = 0;
-	const tokens = cut(original, sheet, desk);
+	copy(original);
+	paper[length] = 0;
+	const tokens = cut(original, paper, desk);
 	desk = tokens.cells;
 	return tokens;
 }

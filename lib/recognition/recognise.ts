@@ -14,6 +14,7 @@ import type {
 	MentionKey,
 	PageContext,
 	Recognition,
+	TextBlock,
 } from './types';
 
 /** A page of which nothing has been read. */
@@ -91,7 +92,8 @@ function changesBetween(
  */
 export function recognise(gazetteer: Gazetteer, batch: Batch, context: PageContext): Recognition {
 	const gone = new Set(batch.removed);
-	const fresh = new Map(batch.blocks.map((block) => [block.id, block]));
+	const fresh = new Map<string, TextBlock>();
+	for (const block of batch.blocks) fresh.set(block.id, block);
 	const read: Evidence[] = [];
 	for (const block of fresh.values()) if (!gone.has(block.id)) read.push(gather(gazetteer, block));
 	const ledger = ledgerOf(gazetteer, context);
@@ -100,7 +102,7 @@ export function recognise(gazetteer: Gazetteer, batch: Batch, context: PageConte
 	const kept = replaced
 		? context.evidence.filter(({ block }) => !gone.has(block) && !fresh.has(block))
 		: context.evidence;
-	const next = contextFrom(kept.concat(read));
+	const next: PageContext = { version: 1, evidence: kept.concat(read) };
 	const known = ledger.blocks.length;
 	if (!replaced && isAfter(ledger, read)) {
 		const before = { ...ledger };

@@ -21,7 +21,12 @@ const NOTHING: Weight = [0, 0, 0, 0];
 
 /** The balance of the cues around a name. */
 export function balanceOf({ w }: NameItem): Balance {
-	const [proHere, conHere, proNear, conNear] = w ?? NOTHING;
+	// By place: taking a list apart makes an iterator.
+	const weight = w ?? NOTHING;
+	const proHere = weight[0];
+	const conHere = weight[1];
+	const proNear = weight[2];
+	const conNear = weight[3];
 	const own = proHere >= 1 && conHere === 0;
 	return {
 		pro: proHere + (conHere > 0 ? Math.min(MOST_FOR, proNear) : proNear),

@@ -3,7 +3,7 @@ import type { Gazetteer, Option } from '../gazetteer';
 import { traitsOf } from '../traits';
 import type { BlockEvidence, Explanation, Mention, Reason } from '../types';
 import { isCourtName } from './courts';
-import { byOrder, type Evidence, inOrder, isName, type NameItem } from './evidence';
+import { type Evidence, inOrder, isName, type NameItem, sorted } from './evidence';
 import { judgeBare, judgeName, type Verdict } from './judge';
 import { bindingOf, blankPage, COURT, hasSeveral, headKeys, type Page, readBlocks } from './page';
 
@@ -35,16 +35,22 @@ function optionOf(gazetteer: Gazetteer, item: NameItem, entity: string): Option 
 	return name && traitsOf(gazetteer, name).byEntity.get(entity);
 }
 
-interface Candidate {
-	item: NameItem;
+/** A candidate and what was decided of it. */
+export interface Decision {
+	readonly item: NameItem;
 	verdict: Verdict;
 	/** The court last named before it was the Court. */
-	courtIsLast: boolean;
+	readonly courtIsLast: boolean;
 }
 
-/** Follows names and references through one block; whether it is about the Court comes out beside. */
-function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number): [Candidate[], boolean] {
-	const candidates: Candidate[] = [];
+/** Follows names and references through one block and adds its candidates; whether it is about the Court. */
+function walk(
+	gazetteer: Gazetteer,
+	state: State,
+	block: Evidence,
+	place: number,
+	candidates: Decision[],
+): boolean {
 	let about = false;
 	for (const item of block.items) {
 		if (item.k === 'c') state.courtIsLast = false;
@@ -74,11 +80,11 @@ function walk(gazetteer: Gazetteer, state: State, block: Evidence, place: number
 			else if (name && isCourtName(name) && !option?.anchor) state.courtIsLast = false;
 		}
 	}
-	return [candidates, about];
+	return about;
 }
 
 /** Counterparts and common words need a block about the Court. */
-function settle(gazetteer: Gazetteer, candidate: Candidate, about: boolean): Verdict {
+function settle(gazetteer: Gazetteer, candidate: Decision, about: boolean): Verdict {
 	const { item, verdict } = candidate;
 	if (verdict.entity === null) return verdict;
 	const option = optionOf(gazetteer, item, verdict.entity);
@@ -94,6 +100,10 @@ function settle(gazetteer: Gazetteer, candidate: Candidate, about: boolean): Ver
 }
 
 const OFF_TOPIC: Reason = { code: 'page-not-about-court', weight: -1 };
+
+function offTopic(verdict: Verdict): Verdict {
+	return { ...verdict, entity: null, confidence: 0, reasons: [...verdict.reasons, OFF_TOPIC] };
+}
 
 function explanationOf(block: Evidence, { item, verdict }: Decision, ids: readonly string[]): Explanation {
 	const lit = block.role !== 'title' && verdict.entity !== null && verdict.confidence >= THRESHOLD;
@@ -112,12 +122,6 @@ function explanationOf(block: Evidence, { item, verdict }: Decision, ids: readon
 				: { entity, score: 0, reasons: [{ code: 'other-bearer', weight: -1 }] },
 		),
 	};
-}
-
-/** A candidate and what was decided of it. */
-export interface Decision {
-	item: NameItem;
-	verdict: Verdict;
 }
 
 /** Everything that is known and decided of a page. */
@@ -147,13 +151,13 @@ function decideBlock(
 	place: number,
 ): readonly Decision[] {
 	if (block.items.length === 0) return NONE;
-	const [candidates, about] = walk(gazetteer, state, block, place);
-	return candidates.map((candidate) => {
-		const verdict = settle(gazetteer, candidate, about);
-		if (state.page.strong) return { item: candidate.item, verdict };
-		const reasons = [...verdict.reasons, OFF_TOPIC];
-		return { item: candidate.item, verdict: { ...verdict, entity: null, confidence: 0, reasons } };
-	});
+	const decisions: Decision[] = [];
+	const about = walk(gazetteer, state, block, place, decisions);
+	for (const decision of decisions) {
+		const verdict = settle(gazetteer, decision, about);
+		decision.verdict = state.page.strong ? verdict : offTopic(verdict);
+	}
+	return decisions;
 }
 
 /** The ledger of some evidence, whatever order it came in. Linear in the evidence; never throws. */
@@ -185,7 +189,7 @@ export function extend(ledger: Ledger, more: readonly Evidence[]): number {
 	const { page } = ledger.state;
 	const { changes } = page;
 	let first = blocks.length;
-	const added = [...more].sort(byOrder);
+	const added = sorted(more);
 	for (const block of added) {
 		blocks.push(block);
 		ledger.ids.add(block.block);

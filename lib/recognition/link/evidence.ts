@@ -47,7 +47,7 @@ export interface Evidence extends BlockEvidence {
 	role: BlockRole;
 	lang?: string;
 	/** By place in the text. */
-	items: Item[];
+	items: readonly Item[];
 }
 
 function isEvidence(evidence: BlockEvidence): evidence is Evidence {
@@ -60,11 +60,21 @@ export function isName(item: Item): item is NameItem {
 }
 
 /** The evidence in document order; entries that are not ours are left out. Never throws. */
-export function inOrder(evidence: readonly BlockEvidence[]): Evidence[] {
-	return evidence.filter(isEvidence).sort(byOrder);
+export function inOrder(evidence: readonly BlockEvidence[]): readonly Evidence[] {
+	return sorted(evidence.filter(isEvidence));
 }
 
 /** Compares by place in the document. */
-export function byOrder(a: Evidence, b: Evidence): number {
+function byOrder(a: Evidence, b: Evidence): number {
 	return a.order - b.order || (a.block < b.block ? -1 : a.block > b.block ? 1 : 0);
+}
+
+/** Evidence in document order; itself where it is so already, as pages bring it. */
+export function sorted(evidence: readonly Evidence[]): readonly Evidence[] {
+	for (let at = 1; at < evidence.length; at++) {
+		const before = evidence[at - 1];
+		const here = evidence[at];
+		if (before && here && byOrder(before, here) > 0) return [...evidence].sort(byOrder);
+	}
+	return evidence;
 }

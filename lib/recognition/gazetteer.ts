@@ -2,6 +2,8 @@
 import { type Casing, casingOf, distinct, isAllCapitals } from './casing';
 import { gapsOf } from './gaps';
 import { withCaseEndings, withPrefixes } from './inflect';
+import { courtNouns, type Noun } from './link/courts';
+import { CUE, createFirstWords, type FirstWords, NAME } from './starts';
 import { givenNamesOf, surnamesOf } from './surnames';
 import { rawAt, startsSmall, type Tokens, tokenise, wordAt, wordsOf } from './tokens';
 import type { Traits } from './traits';
@@ -58,6 +60,9 @@ export interface Gazetteer {
 	readonly names: Trie<Name>;
 	readonly byKey: Map<string, Name>;
 	readonly cues: Trie<Cue>;
+	readonly courts: Trie<Noun>;
+	/** The first words of names, cues and nouns for courts. */
+	readonly firstWords: FirstWords;
 	readonly confusers: GazetteerConfuser[];
 	/** Confusers (indices) by the bearer's name: one bearer may be confused with several forms. */
 	readonly confusersNamed: Map<string, number[]>;
@@ -218,10 +223,13 @@ function dropDescriptions(gazetteer: Gazetteer, name: Name): void {
  * persons are derived from their full names and are weak.
  */
 export function buildGazetteer(input: GazetteerInput): Gazetteer {
+	const firstWords = createFirstWords();
 	const gazetteer: Gazetteer = {
-		names: createTrie(),
+		names: createTrie(NAME, firstWords),
 		byKey: new Map(),
-		cues: createTrie(),
+		cues: createTrie(CUE, firstWords),
+		courts: courtNouns(firstWords),
+		firstWords,
 		confusers: input.confusers,
 		confusersNamed: new Map(),
 		confusersOf: new Map(),

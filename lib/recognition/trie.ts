@@ -1,9 +1,10 @@
 /**
- * A trie over words: one look-up a word, whatever the number of names. Its first step is a filter of
- * hashes (Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", CACM 1970, with one
- * hash), so that most words of a page cost neither a slice nor a look-up.
+ * A trie over words: one look-up a word, whatever the number of names. It is asked only where something may
+ * begin (see `starts.ts`), so that most words of a page cost neither a slice nor a look-up.
  */
 import { gapAfter } from './gaps';
+import { GOLDEN } from './hash-filter';
+import { addFirstWords, type FirstWords, type Kind } from './starts';
 import { hashOf, isWord, type Tokens } from './tokens';
 
 interface Edge<T> {
@@ -28,76 +29,16 @@ export interface Trie<T> {
 	 */
 	readonly edges: Map<number, Edge<T>>;
 	nodes: number;
-	/** Hashes of all first words. */
-	readonly first: Filter;
-	/** Hashes of the first words that may begin with a small letter. */
-	readonly small: Filter;
-	/** Hashes of names of one word, and of first words that are inflected with their second. */
-	readonly alone: Filter;
-	/** First and second words together, for all other names. */
-	readonly pairs: Filter;
+	readonly kind: Kind;
+	readonly firstWords: FirstWords;
 }
 
-/** A set of hashes that may say yes where it should not, and never no. */
-export interface Filter {
-	bits: Int32Array;
-	/** Right shift that brings a scrambled hash to the number of a bit. */
-	shift: number;
-	hashes: number[];
-}
-
-const SMALL_A = 97;
-const SMALL_Z = 122;
-
-const SMALLEST = 15;
-/** Bits for each hash: one in so many other words passes. */
-const ROOM = 32;
-/** Multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4). */
-const GOLDEN = 0x9e3779b1;
 /** Places are small enough to be plain integers in every engine. */
 const PLACE_BITS = 0x3fffffff;
 
-function createFilter(): Filter {
-	return { bits: new Int32Array(2 ** (SMALLEST - 5)), shift: 32 - SMALLEST, hashes: [] };
-}
-
-function mark({ bits, shift }: Filter, hash: number): void {
-	const bit = Math.imul(hash, GOLDEN) >>> shift;
-	bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-}
-
-function add(filter: Filter, hash: number): void {
-	filter.hashes.push(hash);
-	if (filter.hashes.length * ROOM > filter.bits.length * 32) {
-		filter.bits = new Int32Array(filter.bits.length * 4);
-		filter.shift -= 2;
-		for (const known of filter.hashes) mark(filter, known);
-	} else mark(filter, hash);
-}
-
-/** Spellings of two words together; more of them would cost more to keep than they spare. */
-const MOST_PAIRS = 12;
-
-function pairOf(first: number, second: number): number {
-	return Math.imul(first, GOLDEN) ^ second;
-}
-
-function mayHold({ bits, shift }: Filter, hash: number): boolean {
-	const bit = Math.imul(hash, GOLDEN) >>> shift;
-	return ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-}
-
-/** An empty trie. */
-export function createTrie<T>(): Trie<T> {
-	return {
-		root: { id: 0, open: true, value: null },
-		edges: new Map(),
-		nodes: 1,
-		first: createFilter(),
-		small: createFilter(),
-		alone: createFilter(),
-		pairs: createFilter(),
-	};
+/** An empty trie of things of one kind; how they begin goes into `firstWords`. */
+export function createTrie<T>(kind: Kind, firstWords: FirstWords): Trie<T> {
+	return { root: { id: 0, open: true, value: null }, edges: new Map(), nodes: 1, kind, firstWords };
 }
 
 /**
@@ -111,15 +52,7 @@ export function insert<T>(
 	gaps: readonly string[],
 	capital: boolean,
 ): Node<T>[] {
-	const seconds = words[1] ?? [];
-	const paired = seconds.length > 0 && seconds.length * (words[0]?.length ?? 0) <= MOST_PAIRS;
-	for (const spelling of words[0] ?? []) {
-		const hash = hashOf(spelling);
-		if (paired) for (const second of seconds) add(trie.pairs, pairOf(hash, hashOf(second)));
-		else add(trie.alone, hash);
-		add(trie.first, hash);
-		if (!capital) add(trie.small, hash);
-	}
+	addFirstWords(trie.firstWords, trie.kind, words, capital);
 	let nodes: Node<T>[] = [trie.root];
 	for (let place = 0; place < words.length; place++) {
 		const spellings = words[place] ?? [];
@@ -163,25 +96,6 @@ function follow<T>(trie: Trie<T>, node: Node<T>, tokens: Tokens, index: number, 
 		if (!edge) return null;
 		if (edge.from === node && edge.gap === gap && isWord(tokens, index, edge.word)) return edge.node;
 	}
-}
-
-/**
- * The first token from `from` on at which a name may start; the number of tokens where none does. Most
- * words end here, so all is read straight from the tables.
- */
-export function nextStart<T>(trie: Trie<T>, tokens: Tokens, from: number): number {
-	const { first, small, alone, pairs } = trie;
-	const { codes, count, cells } = tokens;
-	for (let index = from; index < count; index++) {
-		const unit = codes[cells[index * 4] ?? 0] ?? 0;
-		const { bits, shift } = unit >= SMALL_A && unit <= SMALL_Z ? small : first;
-		const hash = cells[index * 4 + 2] ?? 0;
-		const bit = Math.imul(hash, GOLDEN) >>> shift;
-		if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
-		if (mayHold(alone, hash)) return index;
-		if (index + 1 < count && mayHold(pairs, pairOf(hash, cells[index * 4 + 6] ?? 0))) return index;
-	}
-	return count;
 }
 
 /**

@@ -1,10 +1,12 @@
 /** "The court": where a noun refers back to the court last named, and where it names another one. */
 import { isCapitalAt } from '../casing';
 import { gapAfter, gapsOf } from '../gaps';
-import type { Name } from '../gazetteer';
+import type { Gazetteer, Name } from '../gazetteer';
 import { withPrefixes } from '../inflect';
+import type { Hit } from '../match';
+import { COURT, type FirstWords, type Starts, startOf } from '../starts';
 import { clauseAt, startAt, type Tokens, tokenise, wordsOf } from '../tokens';
-import { createTrie, insert, longestAt, nextStart, type Trie } from '../trie';
+import { createTrie, insert, longestAt, type Trie } from '../trie';
 import type { CourtItem } from './evidence';
 import {
 	ARTICLES,
@@ -19,13 +21,13 @@ import {
 	WARRANTS,
 } from './words';
 
-type Kind = 'article' | 'bare' | 'referring' | 'warrant';
-let nouns: Trie<Kind> | null = null;
+/** How a noun for a court refers back. */
+export type Noun = 'article' | 'bare' | 'referring' | 'warrant';
 
-function nounTrie(): Trie<Kind> {
-	if (nouns) return nouns;
-	const trie = createTrie<Kind>();
-	const add = (word: string, kind: Kind): void => {
+/** All nouns for courts and warrants; their first words go into `firstWords`. */
+export function courtNouns(firstWords: FirstWords): Trie<Noun> {
+	const trie = createTrie<Noun>(COURT, firstWords);
+	const add = (word: string, kind: Noun): void => {
 		const tokens = tokenise(word);
 		const places = wordsOf(tokens).map((spelling, place) =>
 			place === 0 ? withPrefixes(spelling) : [spelling],
@@ -36,7 +38,6 @@ function nounTrie(): Trie<Kind> {
 	for (const word of BARE_COURT_NOUNS) add(word, 'bare');
 	for (const word of REFERRING) add(word, 'referring');
 	for (const word of WARRANTS) add(word, 'warrant');
-	nouns = trie;
 	return trie;
 }
 
@@ -53,7 +54,7 @@ export function isCourtName(name: Name): boolean {
 	return found;
 }
 
-function kindAt(tokens: Tokens, first: number, last: number, noun: Kind): CourtItem['k'] | null {
+function kindAt(tokens: Tokens, first: number, last: number, noun: Noun): CourtItem['k'] | null {
 	if (noun === 'warrant') return warrantAt(tokens, first);
 	const gap = gapAfter(tokens, first - 1);
 	const before = gap === null ? -1 : first - 1;
@@ -80,18 +81,33 @@ function warrantAt(tokens: Tokens, first: number): CourtItem['k'] | null {
 	return foreign && !(begins && WARRANT_WORDS.holds(tokens, first - 1)) ? null : 'g';
 }
 
+const NONE: readonly CourtItem[] = [];
+
 /**
- * The nouns for courts in a block outside its names: `g` where one refers back, `c` where it names
- * another court. `taken` tells whether a token belongs to a name.
+ * The nouns for courts in a block outside its names (`hits`), by place: `g` where one refers back, `c` where
+ * it names another court.
  */
-export function findCourts(tokens: Tokens, taken: (index: number) => boolean): CourtItem[] {
-	const trie = nounTrie();
+export function findCourts(
+	{ courts }: Gazetteer,
+	tokens: Tokens,
+	starts: Starts,
+	hits: readonly Hit[],
+): readonly CourtItem[] {
+	if ((starts.kinds & COURT) === 0) return NONE;
 	const items: CourtItem[] = [];
-	for (let index = nextStart(trie, tokens, 0); index < tokens.count; ) {
-		const noun = taken(index) ? null : longestAt(trie, tokens, index, always);
-		const kind = noun && kindAt(tokens, index, noun.last, noun.value);
+	let last = -1;
+	let next = 0;
+	for (let at = 0; at < starts.count; at++) {
+		const entry = starts.list[at] ?? 0;
+		const index = startOf(entry);
+		if ((entry & COURT) === 0 || index <= last) continue;
+		while (next < hits.length && (hits[next]?.last ?? 0) < index) next++;
+		if ((hits[next]?.first ?? tokens.count) <= index) continue;
+		const noun = longestAt(courts, tokens, index, always);
+		if (!noun) continue;
+		last = noun.last;
+		const kind = kindAt(tokens, index, last, noun.value);
 		if (kind) items.push({ k: kind, s: startAt(tokens, index) });
-		index = nextStart(trie, tokens, (noun?.last ?? index) + 1);
 	}
 	return items;
 }

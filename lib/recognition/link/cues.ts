@@ -2,9 +2,10 @@
 import { fitsCasing } from '../casing';
 import type { Cue, Gazetteer, Name, Option } from '../gazetteer';
 import type { Hit } from '../match';
+import { CUE, type Starts, startOf } from '../starts';
 import { clauseAt, startAt, type Tokens } from '../tokens';
 import { traitsOf } from '../traits';
-import { longestAt, nextStart } from '../trie';
+import { longestAt } from '../trie';
 import type { Weight } from './evidence';
 
 /** One thing that speaks for the Court or for other bearers (indices of confusers). */
@@ -35,20 +36,24 @@ const NONE: ReadonlyMap<number, Count[]> = new Map();
 export function findSignals(
 	gazetteer: Gazetteer,
 	tokens: Tokens,
+	starts: Starts,
 	hits: readonly Hit[],
 	lang: string | undefined,
 ): Signal[] {
 	const signals: Signal[] = [];
 	let next = 0;
-	for (let token = nextStart(gazetteer.cues, tokens, 0); token < tokens.count; ) {
+	let last = -1;
+	for (let at = 0; at < starts.count; at++) {
+		const entry = starts.list[at] ?? 0;
+		const token = startOf(entry);
+		if ((entry & CUE) === 0 || token <= last) continue;
 		const cue = longestAt(gazetteer.cues, tokens, token, fits);
-		if (cue) {
-			next = addNames(gazetteer, signals, hits, next, token);
-			const { pro, con, specific, key } = cue.value;
-			const spoken = con.length === 0 ? con : con.filter((index) => speaks(gazetteer, index, lang));
-			signals.push({ token, last: cue.last, key, pro, con: spoken, weight: specific ? SPECIFIC : 1 });
-		}
-		token = nextStart(gazetteer.cues, tokens, (cue?.last ?? token) + 1);
+		if (!cue) continue;
+		last = cue.last;
+		next = addNames(gazetteer, signals, hits, next, token);
+		const { pro, con, specific, key } = cue.value;
+		const spoken = con.length === 0 ? con : con.filter((index) => speaks(gazetteer, index, lang));
+		signals.push({ token, last, key, pro, con: spoken, weight: specific ? SPECIFIC : 1 });
 	}
 	addNames(gazetteer, signals, hits, next, tokens.count);
 	return signals;

@@ -16,7 +16,10 @@ const DROP_CAP = 2;
 
 /** Whether an element that reads inline by its name is shown apart from the text around it. */
 export function standsApart(element: Element): boolean {
-	const { display, float } = getComputedStyle(element);
+	// A document that is read without a window, as in a terminal, has no style to ask for.
+	const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+	if (!style) return false;
+	const { display, float } = style;
 	if (float !== '' && float !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP) return false;
 	return !/^(?:inline|contents|ruby|$)/.test(display);
 }

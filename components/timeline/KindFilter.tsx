@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { EventKind } from '../../lib/corpus/model';
 import { KindGlyph } from './KindGlyph';
 
-/** How many kinds stand in sight before "More kinds". */
+/** How many chips stand in sight before "More kinds": about two lines. */
 const IN_SIGHT = 3;
 
 interface Props {
@@ -19,7 +19,8 @@ interface Props {
 /** The filters as chips that stay pressed: the page first, then kinds of events. */
 export function KindFilter({ kinds, chosen, onToggle, pageOnly, onPageOnly }: Props) {
 	const [all, setAll] = useState(false);
-	const shown = all ? kinds : kinds.filter(({ kind }, place) => place < IN_SIGHT || chosen.includes(kind));
+	const first = pageOnly === null ? IN_SIGHT : IN_SIGHT - 1;
+	const shown = all ? kinds : kinds.filter(({ kind }, place) => place < first || chosen.includes(kind));
 	return (
 		<fieldset class="gloss-filters" aria-label={i18n.t('panel.filters')}>
 			{pageOnly !== null && (
@@ -44,7 +45,7 @@ export function KindFilter({ kinds, chosen, onToggle, pageOnly, onPageOnly }: Pr
 					{i18n.t(`panel.kind.${kind}`)} <span class="gloss-count">{count}</span>
 				</button>
 			))}
-			{kinds.length > IN_SIGHT && (
+			{kinds.length > first && (
 				<button
 					type="button"
 					class="gloss-toggle gloss-quiet"

@@ -4,7 +4,7 @@ import { CorpusText } from '../corpus-text';
 import type { NameChoice } from './EntityPicker';
 
 /** How many names stand in sight before the rest is asked for: about two lines. */
-const IN_SIGHT = 4;
+const IN_SIGHT = 3;
 
 interface Props {
 	/** Names on the page that have events, those that tell most of it first. */
@@ -26,6 +26,7 @@ export function PageNames({ names, chosen, onChoose }: Props) {
 					type="button"
 					class="gloss-toggle"
 					aria-pressed={id === chosen}
+					title={name}
 					onClick={() => onChoose(id === chosen ? null : id)}
 				>
 					<CorpusText text={name} />

@@ -69,10 +69,9 @@ describe('the list', () => {
 	it('puts the page first', async () => {
 		const root = await show({ order: 'oldest' }, ['soren-oe']);
 		expect(ids(root)).toEqual(['soren-oe-sanctioned', 'court-opens']);
-		expect([...root.querySelectorAll('section')].map((one) => one.getAttribute('aria-label'))).toEqual([
-			'On this page',
-			'Other events',
-		]);
+		expect(
+			[...root.querySelectorAll('.gloss-events section')].map((one) => one.getAttribute('aria-label')),
+		).toEqual(['On this page', 'Other events']);
 	});
 	it('is one tab stop that arrows move', async () => {
 		const root = await show();
@@ -200,5 +199,46 @@ describe('with a page', () => {
 		await click(events(root)[0]);
 		await click(events(root)[0]);
 		expect(reveal).toHaveBeenCalledOnce();
+	});
+});
+
+describe('the overview', () => {
+	const handles = (root: HTMLElement) => [...root.querySelectorAll('[role="slider"]')];
+	it('has two handles that say their month and stop at each other', async () => {
+		const root = await show({ from: '2025-04' });
+		expect(
+			handles(root).map((one) =>
+				['aria-label', 'aria-valuetext', 'aria-valuemin', 'aria-valuenow', 'aria-valuemax'].map((name) =>
+					one.getAttribute(name),
+				),
+			),
+		).toEqual([
+			['From month', 'April 2025', '24302', '24303', '24305'],
+			['To month', 'June 2025', '24303', '24305', '24305'],
+		]);
+	});
+	it('chooses the time by keys; an end that is reached is no bound', async () => {
+		const [from, to] = handles(await show({ from: '2025-04' }));
+		if (!from || !to) throw new Error('no handles');
+		expect(await press(from, 'ArrowRight')).toBe(true);
+		expect(onView).toHaveBeenLastCalledWith({ ...WHOLE_TIMELINE, from: '2025-05' });
+		await press(from, 'Home');
+		expect(onView).toHaveBeenLastCalledWith(WHOLE_TIMELINE);
+		await press(to, 'PageDown');
+		expect(onView).toHaveBeenLastCalledWith({ ...WHOLE_TIMELINE, from: '2025-04', to: '2025-04' });
+		expect(await press(to, 'Tab')).toBe(false);
+	});
+	it('draws a month as a span and keeps it where the time is shorter', async () => {
+		const root = await show();
+		expect(root.querySelectorAll('.gloss-sign')).toHaveLength(2);
+		expect(root.querySelector('.gloss-vague')?.parentElement?.textContent).toContain('Mar 2025');
+		expect(ids(await show({ to: '2025-03' }))).toEqual(['court-opens']);
+		expect(root.querySelector('.gloss-brush svg')?.getAttribute('aria-label')).toBe(
+			'Events by month from March 2025 to June 2025, most of them in June 2025 (1)',
+		);
+	});
+	it('marks what the reader is on', async () => {
+		const root = await show({}, ['soren-oe'], 'soren-oe');
+		expect(root.querySelectorAll('.gloss-pointed-sign')).toHaveLength(1);
 	});
 });

@@ -3,9 +3,17 @@ import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { type CorpusEvent, EVENT_KINDS } from '../../lib/corpus/model';
 import { wordsOf } from '../../lib/search/words';
+import { spanOf } from '../../lib/timeline/months';
 import type { Order } from '../../lib/timeline/order';
-import { countKinds, selectEvents, tellingEntities } from '../../lib/timeline/select';
-import { isFiltered, type TimelineView, toggleKind, WHOLE_TIMELINE } from '../../lib/timeline/view';
+import { countKinds, selectEvents, tellingEntities, withinTime } from '../../lib/timeline/select';
+import {
+	isFiltered,
+	type TimelineView,
+	toggleKind,
+	viewFromHash,
+	viewToHash,
+	WHOLE_TIMELINE,
+} from '../../lib/timeline/view';
 import type { Place } from '../library/address';
 import { CorpusAge } from '../page/CorpusAge';
 import { OldCorpus } from '../page/OldCorpus';
@@ -17,6 +25,8 @@ import { EventList } from './EventList';
 import { eventView } from './event-view';
 import { countSourceLabels, findableOf } from './findable';
 import { KindFilter } from './KindFilter';
+import { Overview } from './Overview';
+import { spanToView, windowOf } from './overview-drawing';
 import { PageNames } from './PageNames';
 import { SourceFilter } from './SourceFilter';
 import type { Reveal } from './use-reveal';
@@ -56,10 +66,14 @@ export function Timeline(props: Props) {
 	const findable = useMemo(() => findableOf(index), [index]);
 	const kinds = useMemo(() => countKinds(events, EVENT_KINDS).sort((a, b) => b.count - a.count), [events]);
 	const sources = useMemo(() => countSourceLabels(events, findable), [events, findable]);
-	const selection = useMemo(
-		() => selectEvents(events, view, { page, findable, words: wordsOf(view.text) }),
-		[events, view, page, findable],
-	);
+	const whole = useMemo(() => spanOf(events.map(({ date }) => date)), [events]);
+	const anyTimeKey = viewToHash({ ...view, from: null, to: null });
+	const anyTime = useMemo(() => {
+		const atAll = viewFromHash(anyTimeKey);
+		return selectEvents(events, atAll, { page, findable, words: wordsOf(atAll.text) });
+	}, [events, anyTimeKey, page, findable]);
+	const { from, to } = view;
+	const selection = useMemo(() => withinTime(anyTime, { from, to }), [anyTime, from, to]);
 	const count = selection.onPage.length + selection.others.length;
 	const choice = (id: string): NameChoice[] => {
 		const entity = index.entities.get(id);
@@ -111,12 +125,12 @@ export function Timeline(props: Props) {
 				chosen={view.entity}
 				onChoose={(entity) => onView({ ...view, entity })}
 			/>
-			<EntityPicker
-				chosen={chosen || null}
-				suggest={offered}
-				onChoose={(entity) => onView({ ...view, entity })}
-			/>
 			<div class="gloss-fields">
+				<EntityPicker
+					chosen={chosen || null}
+					suggest={offered}
+					onChoose={(entity) => onView({ ...view, entity })}
+				/>
 				<WordFilter text={view.text} onText={(text) => onView({ ...view, text })} />
 				<SourceFilter
 					sources={sources}
@@ -124,6 +138,17 @@ export function Timeline(props: Props) {
 					onChoose={(source) => onView({ ...view, source })}
 				/>
 			</div>
+			{whole && (
+				<Overview
+					all={events}
+					whole={whole}
+					anyTime={anyTime}
+					chosen={selection}
+					window={windowOf(view, whole)}
+					onWindow={(span) => onView({ ...view, ...spanToView(span, whole) })}
+					pointed={pointed}
+				/>
+			)}
 			<p class="gloss-timeline-count gloss-soft">
 				<span role="status">{i18n.t('panel.eventsFound', count)}</span>
 				{isFiltered(view) && (

@@ -27,7 +27,7 @@ export interface Around {
 }
 
 /** Whether an event can have happened between two months (YYYY-MM), both included; null is no bound. */
-export function isWithin({ date }: CorpusEvent, from: string | null, to: string | null): boolean {
+function isWithin({ date }: CorpusEvent, { from, to }: Pick<TimelineView, 'from' | 'to'>): boolean {
 	return (from === null || date.to.slice(0, 7) >= from) && (to === null || date.from.slice(0, 7) <= to);
 }
 
@@ -42,7 +42,7 @@ export function selectEvents(
 	const passes = (event: CorpusEvent): boolean => {
 		if (view.entity && !event.entities.includes(view.entity)) return false;
 		if (view.kinds.length > 0 && !view.kinds.includes(event.kind)) return false;
-		if (!isWithin(event, view.from, view.to)) return false;
+		if (!isWithin(event, view)) return false;
 		if (view.source && !findable(event).sources.includes(view.source)) return false;
 		return words.length === 0 || words.every((word) => findable(event).words.includes(` ${word}`));
 	};
@@ -51,6 +51,13 @@ export function selectEvents(
 		else if (!view.pageOnly) others.push(event);
 	}
 	return { onPage, others };
+}
+
+/** What of a selection can have happened between two months, both included; null is no bound. */
+export function withinTime(selection: Selection, time: Pick<TimelineView, 'from' | 'to'>): Selection {
+	if (time.from === null && time.to === null) return selection;
+	const within = (event: CorpusEvent) => isWithin(event, time);
+	return { onPage: selection.onPage.filter(within), others: selection.others.filter(within) };
 }
 
 /** A name that is in more than this share of all events does not tell one page from another. */

@@ -25,7 +25,7 @@ test('the timeline: newest first, oldest first, this page before the rest', asyn
 	await panel.getByRole('button', { name: /Newest first/ }).click();
 	await expect.poll(() => years(panel, 'On this page')).toEqual([...newest].reverse());
 	const parts = await panel
-		.locator('main section')
+		.locator('.gloss-events section')
 		.evaluateAll((sections) => sections.map((one) => one.getAttribute('aria-label')));
 	expect(parts[0]).toBe('On this page');
 	await close();
@@ -111,7 +111,7 @@ test('filters by words and source stand in the address; back leads to the view b
 	const status = panel.getByRole('status').filter({ hasText: /events?$/i });
 	await expect(status).toHaveText(/^\d+ events$/);
 	const all = await status.textContent();
-	await panel.getByRole('searchbox', { name: 'Words in events' }).pressSequentially('sanctions judges');
+	await panel.getByRole('searchbox', { name: 'Any words' }).pressSequentially('sanctions judges');
 	await expect.poll(() => panel.evaluate(() => location.hash)).toBe('#text=sanctions+judges');
 	await expect(status).not.toHaveText(all ?? '');
 	const some = await status.textContent();
@@ -171,5 +171,44 @@ test('follows the page: names offered, another tab, the name under the pointer, 
 	await page.bringToFront();
 	await expect(names).toHaveCount(1);
 	await other.close();
+	await close();
+});
+
+test('the overview: a shorter time by keys and by pointer, back to all of it', async ({
+	gloss,
+	open,
+	page,
+}) => {
+	await open('sample-cricket.html');
+	const { page: panel, close } = await openSidePanel(gloss, page);
+	const status = panel.getByRole('status').filter({ hasText: /events?$/i });
+	await expect(status).toHaveText(/^\d+ events$/);
+	const all = (await status.textContent()) ?? '';
+	const from = panel.getByRole('slider', { name: 'From month' });
+	await from.focus();
+	await panel.keyboard.press('End');
+	await panel.keyboard.press('PageDown');
+	await expect(from).toHaveAttribute('aria-valuetext', /^[A-Z][a-z]+ 20\d\d$/);
+	await expect(status).not.toHaveText(all);
+	const after = await panel.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('from') ?? '');
+	const days = await panel
+		.locator('.gloss-event-date time')
+		.evaluateAll((list) => list.map((one) => one.getAttribute('datetime') ?? ''));
+	expect(days.length).toBeGreaterThan(0);
+	expect(days.filter((day) => day.slice(0, 7) < after && day.length >= 7)).toEqual([]);
+	// All the keys on one handle are one step.
+	await panel.goBack();
+	await expect(status).toHaveText(all);
+
+	const box = await panel.locator('.gloss-brush').boundingBox();
+	if (!box) throw new Error('no overview');
+	await panel.mouse.move(box.x + box.width * 0.7, box.y + 20);
+	await panel.mouse.down();
+	await panel.mouse.move(box.x + box.width * 0.9, box.y + 20, { steps: 5 });
+	await panel.mouse.up();
+	await expect.poll(() => panel.evaluate(() => location.hash)).toMatch(/^#from=20\d\d-\d\d&to=20\d\d-\d\d$/);
+	await expect(status).not.toHaveText(all);
+	await panel.getByRole('button', { name: 'Show all events' }).press('Enter');
+	await expect(status).toHaveText(all);
 	await close();
 });

@@ -1,8 +1,7 @@
 /** What Gloss takes of a page's own thread, against a bare pass over the page's text nodes. */
-import { resolve } from 'node:path';
-import { ROOT } from '../../build/build.ts';
 import { compiledCorpus } from '../../shared/corpus-file.ts';
 import type { Row, SuiteOptions } from '../report.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import { type Bench, openBench } from './browsers.ts';
 import { batchCost, feed, heapOverBatches, heapOverNavigations } from './growth.ts';
 import { newsPage, type PageKind } from './news-pages.ts';
@@ -55,7 +54,7 @@ async function* madePages(bench: Bench, names: readonly string[], full: boolean)
 }
 
 async function* savedPages(bench: Bench, names: readonly string[], full: boolean): AsyncGenerator<Row> {
-	const folder = resolve(ROOT, process.env.GLOSS_SHARED ?? '../shared', 'pages/real');
+	const folder = sharedFolder('pages/real');
 	const pages = largestPages(folder);
 	if (pages.length === 0) yield { label: 'saved pages', value: 'none (GLOSS_SHARED)' };
 	const rounds = full ? ROUNDS : FEW;

@@ -1,5 +1,5 @@
 /** How right recognition is on sets of texts with gold mentions, beside a plain list of names. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import {
 	bytesOf,
 	GATE_BUDGET,
@@ -20,7 +20,9 @@ import {
 	score,
 } from '../../recognition-set/score.ts';
 import type { Row } from '../report.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import { marksOf, wordList } from './baseline.ts';
+import { savedPages } from './saved-pages.ts';
 
 interface Text extends ScoredText {
 	lang: string;
@@ -129,7 +131,7 @@ function gateRows(input: GazetteerInput, pattern: GatePattern): Row[] {
 	];
 }
 
-/** All sets: those of the project, and the file that GLOSS_EVAL names. */
+/** All sets: those of the project, and real news and saved pages where they lie at hand. */
 export function quality(input: GazetteerInput): Row[] {
 	const pattern = gatePattern(input);
 	const recogniser = { gazetteer: buildGazetteer(input), pattern, list: wordList(input) };
@@ -137,7 +139,11 @@ export function quality(input: GazetteerInput): Row[] {
 		{ name: 'own', texts: folder('own'), precision: 0.99, recall: 0.97 },
 		{ name: 'held out', texts: folder('held-out'), precision: 0.99, recall: 0.97 },
 	];
-	const further = process.env.GLOSS_EVAL;
-	if (further) sets.push({ name: 'GLOSS_EVAL', texts: lines(further), precision: 0.98, recall: 0.95 });
-	return [...sets.flatMap((set) => rowsOf(recogniser, set)), ...gateRows(input, pattern)];
+	const news = sharedFolder('eval/real-news.jsonl');
+	if (existsSync(news)) sets.push({ name: 'real news', texts: lines(news), precision: 0.98, recall: 0.95 });
+	return [
+		...sets.flatMap((set) => rowsOf(recogniser, set)),
+		...savedPages(recogniser),
+		...gateRows(input, pattern),
+	];
 }

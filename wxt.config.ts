@@ -19,7 +19,21 @@ export default defineConfig({
 		permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: ['<all_urls>'],
 		omnibox: { keyword: 'gloss' },
-		commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+		commands: {
+			_execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+			'next-name': {
+				suggested_key: { default: 'Alt+Shift+J' },
+				description: '__MSG_extension_nextName__',
+			},
+			'previous-name': {
+				suggested_key: { default: 'Alt+Shift+K' },
+				description: '__MSG_extension_previousName__',
+			},
+			'open-card': {
+				suggested_key: { default: 'Alt+Shift+O' },
+				description: '__MSG_extension_openCard__',
+			},
+		},
 		content_scripts: [
 			{
 				matches: ['<all_urls>'],

@@ -106,6 +106,8 @@ export const PROTOCOL = {
 	},
 	/** Popup or panel → page: scroll to the nth mention of an entity (from 0) and tint it. */
 	goTo: { data: v.object({ entity: id, index: offset }), reply: v.object({ shown: v.boolean() }) },
+	/** Background → page: a shortcut was pressed. All frames hear it, the one with the focus heeds it. */
+	walk: { data: v.object({ action: v.picklist(['next', 'previous', 'open']) }), reply: v.undefined() },
 } as const;
 
 /** Page → panel, over the connection of lib/wire/pointed.ts and only while there is one. */

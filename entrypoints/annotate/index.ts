@@ -8,7 +8,7 @@ import { whenIdle } from '../../lib/page/slices';
 import { mutedAt } from '../../lib/site';
 import { loadPart } from '../../lib/wire/parts';
 import { POINTED, type Pointed } from '../../lib/wire/pointed';
-import { type Choices, readAnswer, readChoices, readGoTo } from '../../lib/wire/replies';
+import { type Choices, readAnswer, readChoices, readGoTo, readWalk } from '../../lib/wire/replies';
 import { answerTo, ask, isAlive, onConnection, watchChoices } from '../../lib/wire/wire';
 import { beginLife, onNewAddress, siteOfTab } from './lifetime';
 import { makePageId } from './page-id';
@@ -104,7 +104,13 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 		answerTo('goTo', async (data) => {
 			const { entity, index } = readGoTo(data);
 			card?.close();
-			return { shown: (await annotator.show(entity, index)) !== null };
+			const key = await annotator.show(entity, index);
+			if (key !== null) card?.stand(key);
+			return { shown: key !== null };
+		}),
+		answerTo('walk', async (data) => {
+			card?.walk(readWalk(data).action);
+			return undefined;
 		}),
 		onConnection(POINTED, (post) =>
 			annotator.names.watch((entity) => {

@@ -7,6 +7,7 @@ import { knowledge } from '../../lib/background/knowledge';
 import { answerAddressBar } from '../../lib/background/omnibox';
 import { PageSessions } from '../../lib/background/page-sessions';
 import { clearSummaries, writeSummary } from '../../lib/background/page-summaries';
+import { passShortcuts } from '../../lib/background/shortcuts';
 import { silence } from '../../lib/background/silence';
 import { openLibrary, openSearch, openTimeline } from '../../lib/background/surfaces';
 import { seedCorpus } from '../../lib/corpus/database';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
 	});
 
 	answerAddressBar();
+	passShortcuts();
 	browser.runtime.onInstalled.addListener(() => void onInstalled());
 	browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
 		if (menuItemId === LOOK_UP && selectionText) void openSearch(selectionText, tab);

@@ -86,6 +86,12 @@ function scrollTo(top: number): void {
 	vi.advanceTimersToNextFrame();
 }
 
+/** Opens the card of the first name by keys, with the focus inside. */
+function open(): void {
+	card.stand('a');
+	card.walk('open');
+}
+
 const host = () => document.querySelector<HTMLElement>('html > div[popover]');
 const drawn = () => render.mock.calls.map(([, { entity }]) => entity);
 
@@ -151,10 +157,12 @@ describe('createCard', () => {
 		expect(host() !== null).toBe(stays);
 	});
 
-	it('opens for a key that somebody else names, and only for one that is lit', () => {
-		card.openFor('x', false);
-		expect(host()).toBeNull();
-		card.openFor('b', true);
+	it('stands on a name that somebody else leads to, and opens there; only for one that is lit', () => {
+		card.stand('x');
+		expect(claimed).toEqual([]);
+		card.stand('b');
+		expect(emphasise).toHaveBeenLastCalledWith('b');
+		card.walk('open');
 		expect(render).toHaveBeenCalledWith(expect.anything(), NAMES[1], expect.anything(), true);
 		move(500, 500);
 		vi.advanceTimersByTime(GRACE_MS * 2);
@@ -164,7 +172,7 @@ describe('createCard', () => {
 	});
 
 	it('takes the live region away after it has spoken, and keeps the card', () => {
-		card.openFor('a', false);
+		open();
 		const region = claimed.at(-1);
 		expect(region).not.toBe(host());
 		expect(region?.isConnected).toBe(true);
@@ -174,12 +182,13 @@ describe('createCard', () => {
 	});
 
 	it('ends with its signal: no element, no timer, no listener', () => {
-		card.openFor('a', false);
+		open();
 		controller.abort();
 		expect(document.querySelectorAll('html > div')).toHaveLength(0);
 		move(50, 10);
 		vi.advanceTimersByTime(INTENT_MS * 4);
-		card.openFor('b', false);
+		card.stand('b');
+		card.walk('open');
 		expect(drawn()).toEqual(['entity-a']);
 	});
 });
@@ -197,7 +206,7 @@ describe('a card that is kept', () => {
 	};
 
 	beforeEach(() => {
-		card.openFor('a', true);
+		open();
 		actions().keep(true);
 	});
 

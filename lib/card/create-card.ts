@@ -3,12 +3,14 @@ import type { CardActions, CardTarget, MutePlace } from './actions';
 import { createAnnouncer } from './announce';
 import { FAST, REST } from './constants';
 import { copyText } from './copy-text';
-import { controlAt } from './focus';
+import { controlAt, keysComeHere } from './focus';
 import { contains, type Point } from './geometry';
 import { createKeyboard } from './keyboard';
+import type { WalkAction } from './keys';
 import { listen } from './listen';
 import { inSafeTriangle, type Sample, speed } from './pointer';
 import type { LitName, LitPage } from './port';
+import { createRing } from './ring';
 import { type CardEffect, type CardEvent, type CardState, CLOSED, reduce } from './state';
 import { createSurface } from './surface';
 import { findName, pointOf } from './walk';
@@ -35,8 +37,10 @@ export interface CardOptions {
 }
 
 export interface Card {
-	/** Opens the card on a lit name, with the focus inside when asked. Does nothing for unknown keys. */
-	openFor(key: string, focus: boolean): void;
+	/** Does what a shortcut asks for, in the frame that the reader is in only. */
+	walk(action: WalkAction): void;
+	/** Leads the reader to a lit name: the ring stands there and it is said. Does nothing for unknown keys. */
+	stand(key: string): void;
 	/** Closes whatever is open. */
 	close(): void;
 }
@@ -47,6 +51,7 @@ export function createCard(options: CardOptions): Card {
 	const onHost = (host: HTMLElement) => options.host?.(host);
 	const surface = createSurface({ ...options, onHost });
 	const announcer = createAnnouncer(onHost);
+	const ring = createRing({ ...options, onHost });
 	let state: CardState = CLOSED;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The pointer's last place, null while it is outside of the page. */
@@ -84,7 +89,7 @@ export function createCard(options: CardOptions): Card {
 			announcer.say(options.announcement(effect.name));
 		} else {
 			clearTimeout(timer);
-			timer = setTimeout(() => ring(effect.token), effect.until - performance.now());
+			timer = setTimeout(() => rang(effect.token), effect.until - performance.now());
 		}
 	}
 
@@ -94,7 +99,7 @@ export function createCard(options: CardOptions): Card {
 		for (const effect of step.effects) run(effect);
 	}
 
-	function ring(token: number): void {
+	function rang(token: number): void {
 		flush();
 		const at = pointer ?? apex;
 		const under = pointer && page.at(pointer.x, pointer.y);
@@ -157,6 +162,7 @@ export function createCard(options: CardOptions): Card {
 	const keyboard = createKeyboard({
 		page,
 		surface,
+		ring,
 		say: announcer.say,
 		isOpen: () => state.phase !== 'closed' && state.phase !== 'intent',
 		ask: (name, focus) => dispatch({ type: 'ask', name, at: pointOf(page, name.key), focus }),
@@ -169,6 +175,7 @@ export function createCard(options: CardOptions): Card {
 			pressed,
 			tapped,
 			shifted() {
+				ring.follow();
 				dispatch({ type: 'scroll' });
 				if (slipped() || !surface.follow()) dispatch({ type: 'outside' });
 			},
@@ -184,17 +191,18 @@ export function createCard(options: CardOptions): Card {
 			clearTimeout(timer);
 			surface.hide(false);
 			announcer.stop();
+			ring.hide();
 		},
 		{ once: true },
 	);
 
 	return {
-		openFor(key, focus) {
+		walk(action) {
+			if (!signal.aborted && keysComeHere()) keyboard.walk(action);
+		},
+		stand(key) {
 			const name = findName(page, key);
-			if (!name || signal.aborted) return;
-			page.reveal(key);
-			keyboard.at(name);
-			dispatch({ type: 'ask', name, at: pointOf(page, key), focus });
+			if (name && !signal.aborted) keyboard.stand(name);
 		},
 		close: () => dispatch({ type: 'dismiss', restore: false }),
 	};

@@ -9,6 +9,12 @@ export function focused(): HTMLElement | null {
 	return active instanceof HTMLElement && active !== document.body ? active : null;
 }
 
+/** Whether keys go to this frame: the focused one, or the page itself while the browser's own bars have the focus. */
+export function keysComeHere(): boolean {
+	if (document.activeElement?.localName === 'iframe') return false;
+	return window === window.top || document.hasFocus();
+}
+
 /** Whether typing belongs to this element, so that no shortcut of ours may take it. */
 export function takesText(element: HTMLElement | null): boolean {
 	if (!element) return false;

@@ -26,6 +26,7 @@ function setUp({ open = null }: { open?: LitName | null } = {}) {
 	const keyboard = createKeyboard({
 		page,
 		surface: { focusedRoot: () => null, shown: () => shown },
+		ring: { show: (key) => told.push(`ring ${key}`), hide: () => told.push('no ring') },
 		say: (text) => told.push(`say ${text}`),
 		isOpen: () => shown !== null,
 		ask(name, focus) {
@@ -61,7 +62,7 @@ describe('createKeyboard', () => {
 	it('steps to a name and says it', () => {
 		const { press, told } = setUp();
 		expect(press(NEXT)).toEqual([true]);
-		expect(told).toEqual(['tint a', 'say name a']);
+		expect(told).toEqual(['tint a', 'ring a', 'say name a']);
 	});
 
 	it('opens the name that it stepped to by Enter, with the focus inside', () => {
@@ -73,26 +74,33 @@ describe('createKeyboard', () => {
 	it('opens the first name when there was no step', () => {
 		const { press, told } = setUp();
 		press(OPEN);
-		expect(told).toEqual(['ask a focus']);
+		expect(told).toEqual(['ring a', 'ask a focus']);
 	});
 
 	it('goes into a card that is already open', () => {
 		const { press, told } = setUp({ open: NAMES[1] ?? null });
 		press(OPEN);
-		expect(told).toEqual(['ask b focus']);
+		expect(told).toEqual(['ring b', 'ask b focus']);
 	});
 
 	it('closes the card before it steps on', () => {
 		const { press, told } = setUp({ open: NAMES[0] ?? null });
 		press(NEXT);
-		expect(told).toEqual(['dismiss restore', 'tint a', 'say name a']);
+		expect(told).toEqual(['dismiss restore', 'tint a', 'ring a', 'say name a']);
 	});
 
 	it('goes back one step at a time, and leaves the last Escape to the page', () => {
 		const { press, told } = setUp();
 		const away = { key: 'Escape' };
 		expect(press(NEXT, OPEN, away, away)).toEqual([true, true, true, false]);
-		expect(told.slice(2)).toEqual(['ask a focus', 'dismiss restore', 'tint a', 'tint null']);
+		expect(told.slice(3)).toEqual([
+			'ring a',
+			'ask a focus',
+			'dismiss restore',
+			'tint a',
+			'tint null',
+			'no ring',
+		]);
 	});
 
 	it('leaves Enter to the page before a step, and after the reader has turned to the pointer', () => {
@@ -119,7 +127,22 @@ describe('createKeyboard', () => {
 		const mark = focusOn('mark', { tabindex: '0' });
 		mark.getClientRects = () => [{ left: 0, top: 0, right: 9, bottom: 9 }] as unknown as DOMRectList;
 		expect(press({ key: 'Enter' })).toEqual([true]);
-		expect(told).toEqual(['ask b focus']);
+		expect(told).toEqual(['ring b', 'ask b focus']);
+	});
+
+	it('does the same for shortcuts that the browser took up', () => {
+		const { keyboard, told } = setUp();
+		keyboard.walk('next');
+		keyboard.walk('open');
+		expect(told).toEqual(['tint a', 'ring a', 'say name a', 'ring a', 'ask a focus']);
+	});
+
+	it('stands where somebody else leads, and steps on from there', () => {
+		const { keyboard, press, told } = setUp();
+		const [first] = NAMES;
+		if (first) keyboard.stand(first);
+		press(NEXT);
+		expect(told).toEqual(['ring a', 'tint a', 'say name a', 'tint b', 'ring b', 'say name b']);
 	});
 
 	it.each([NEXT, OPEN])('leaves shortcuts to a field that has the focus %#', (keys) => {

@@ -1,13 +1,15 @@
 /** What keys do: from name to name, into the card, round in it, and back. */
 import { controlAt, focused, takesText, wrap } from './focus';
-import { type KeyAction, keyAction } from './keys';
+import { type KeyAction, keyAction, type WalkAction } from './keys';
 import type { LitName, LitPage } from './port';
+import type { Ring } from './ring';
 import type { Surface } from './surface';
 import { createWalk, nameOf } from './walk';
 
 export interface KeyboardOptions {
 	page: LitPage;
 	surface: Pick<Surface, 'focusedRoot' | 'shown'>;
+	ring: Pick<Ring, 'show' | 'hide'>;
 	/** Says a sentence to screen readers. */
 	say(text: string): void;
 	/** Whether a card stands. */
@@ -19,15 +21,25 @@ export interface KeyboardOptions {
 export interface Keyboard {
 	/** Handles a key press; takes it from the page only when it meant something to the card. */
 	pressed(event: KeyboardEvent): void;
-	/** Puts the reader on a name, so that the next step goes on from there. */
-	at(name: LitName): void;
+	/** Does what a shortcut asks for that the browser has taken up. */
+	walk(action: WalkAction): void;
+	/** Puts the reader on a name and says it; the next step goes on from there. */
+	stand(name: LitName): void;
 	/** The reader turned to the pointer: Enter belongs to the page again. */
 	forget(): void;
 }
 
 /** The keyboard's part of the card. */
-export function createKeyboard({ page, surface, say, isOpen, ask, dismiss }: KeyboardOptions): Keyboard {
-	const walk = createWalk(page);
+export function createKeyboard({
+	page,
+	surface,
+	ring,
+	say,
+	isOpen,
+	ask,
+	dismiss,
+}: KeyboardOptions): Keyboard {
+	const walk = createWalk(page, ring);
 
 	function step(direction: 1 | -1): boolean {
 		if (takesText(focused())) return false;
@@ -69,14 +81,17 @@ export function createKeyboard({ page, surface, say, isOpen, ask, dismiss }: Key
 		return wasOpen;
 	}
 
+	function walkBy(action: WalkAction): boolean {
+		if (action !== 'open') return step(action === 'next' ? 1 : -1);
+		return !takesText(focused()) && open(surface.shown() ?? walk.current() ?? page.step(null, 1));
+	}
+
 	function act(action: Exclude<KeyAction, null>, event: KeyboardEvent): boolean {
 		switch (action) {
 			case 'next':
-				return step(1);
 			case 'previous':
-				return step(-1);
 			case 'open':
-				return !takesText(focused()) && open(surface.shown() ?? walk.current() ?? page.step(null, 1));
+				return walkBy(action);
 			case 'enter':
 				return enter();
 			case 'tab':
@@ -93,7 +108,12 @@ export function createKeyboard({ page, surface, say, isOpen, ask, dismiss }: Key
 			event.preventDefault();
 			event.stopPropagation();
 		},
-		at: walk.set,
+		walk: walkBy,
+		stand(name) {
+			walk.set(name);
+			walk.tint();
+			say(name.text);
+		},
 		forget: walk.clear,
 	};
 }

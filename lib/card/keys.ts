@@ -6,7 +6,10 @@ export type KeyPress = Pick<
 	'code' | 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'isComposing'
 >;
 
-export type KeyAction = 'next' | 'previous' | 'open' | 'enter' | 'escape' | 'tab' | null;
+/** To the next or previous name, and into the card of the one that the reader is on. */
+export type WalkAction = 'next' | 'previous' | 'open';
+
+export type KeyAction = WalkAction | 'enter' | 'escape' | 'tab' | null;
 
 /**
  * What a key press asks for: `next`, `previous` and `open` with Alt+Shift; plain `enter` and

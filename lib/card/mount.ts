@@ -36,8 +36,8 @@ const HOST_STYLES: Record<string, string> = {
 /** Kept from the page: its shortcuts and its "click outside" listeners have no business in the card. */
 const OURS = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
 
-/** A modal or fullscreen element makes all else inert, so the card goes into the one under the point. */
-function parentAt({ x, y }: Point): Element {
+/** Where an element of ours goes: a modal or fullscreen element makes all else inert, so into the one under the point. */
+export function parentAt({ x, y }: Point): Element {
 	const modal = document.elementFromPoint(x, y)?.closest(':modal');
 	const holdsChildren = modal && !['VIDEO', 'IFRAME', 'CANVAS', 'IMG', 'OBJECT'].includes(modal.tagName);
 	return holdsChildren ? modal : document.documentElement;

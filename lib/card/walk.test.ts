@@ -26,6 +26,10 @@ function threeNames(names = NAMES) {
 	return { page, told };
 }
 
+function ringOf(told: string[]) {
+	return { show: (key: string) => told.push(`ring ${key}`), hide: () => told.push('no ring') };
+}
+
 describe('createWalk', () => {
 	it.each([
 		['forwards', [1, 1, 1], ['a', 'b', 'c']],
@@ -34,35 +38,35 @@ describe('createWalk', () => {
 		['there and back', [1, 1, -1], ['a', 'b', 'a']],
 		['round the start', [1, -1], ['a', 'c']],
 	] as const)('walks %s', (_name, steps, expected) => {
-		const walk = createWalk(threeNames().page);
+		const walk = createWalk(threeNames().page, ringOf([]));
 		expect(steps.map((step) => walk.step(step)?.key)).toEqual(expected);
 	});
 
 	it('tints and shows each name', () => {
 		const { page, told } = threeNames();
-		createWalk(page).step(1);
-		expect(told).toEqual(['tint a', 'reveal a']);
+		createWalk(page, ringOf(told)).step(1);
+		expect(told).toEqual(['tint a', 'reveal a', 'ring a']);
 	});
 
 	it('finds nothing where nothing is lit', () => {
 		const { page, told } = threeNames([]);
-		expect(createWalk(page).step(1)).toBeNull();
+		expect(createWalk(page, ringOf(told)).step(1)).toBeNull();
 		expect(told).toEqual([]);
 	});
 
 	it('goes on from where it was set', () => {
-		const walk = createWalk(threeNames().page);
+		const walk = createWalk(threeNames().page, ringOf([]));
 		walk.set(NAMES[1] as LitName);
 		expect(walk.step(1)?.key).toBe('c');
 	});
 
-	it('takes the tint away when it ends, once', () => {
+	it('takes tint and ring away when it ends', () => {
 		const { page, told } = threeNames();
-		const walk = createWalk(page);
+		const walk = createWalk(page, ringOf(told));
 		walk.step(1);
 		walk.clear();
 		walk.clear();
-		expect(told).toEqual(['tint a', 'reveal a', 'tint null']);
+		expect(told).toEqual(['tint a', 'reveal a', 'ring a', 'tint null', 'no ring', 'no ring']);
 		expect(walk.current()).toBeNull();
 	});
 });

@@ -3,17 +3,18 @@
 import type { Point } from './geometry';
 import { lines, middle } from './placement';
 import type { LitName, LitPage } from './port';
+import type { Ring } from './ring';
 
 export interface Walk {
 	/** The name that the reader is on, null before the first step. */
 	current(): LitName | null;
 	/** Steps to the next (1) or previous (-1) name, round the ends; shows it. Null when none is lit. */
 	step(direction: 1 | -1): LitName | null;
-	/** Puts the reader on a name without showing it. */
+	/** Puts the reader on a name, without scrolling to it. */
 	set(name: LitName): void;
 	/** Tints the name again, after something else has had the tint. */
 	tint(): void;
-	/** Forgets the place and takes the tint away. */
+	/** Forgets the place and takes tint and ring away. */
 	clear(): void;
 }
 
@@ -44,7 +45,7 @@ export function nameOf(page: LitPage, element: HTMLElement | null): LitName | nu
 }
 
 /** A walk that has not begun. */
-export function createWalk(page: LitPage): Walk {
+export function createWalk(page: LitPage, ring: Pick<Ring, 'show' | 'hide'>): Walk {
 	let current: LitName | null = null;
 	function tint(): void {
 		if (current) page.emphasise(current.key);
@@ -56,14 +57,17 @@ export function createWalk(page: LitPage): Walk {
 			if (!current) return null;
 			tint();
 			page.reveal(current.key);
+			ring.show(current.key);
 			return current;
 		},
 		set(name) {
 			current = name;
+			ring.show(name.key);
 		},
 		tint,
 		clear() {
 			if (current) page.emphasise(null);
+			ring.hide();
 			current = null;
 		},
 	};

@@ -102,6 +102,15 @@ export function readChoices(value: unknown): Choices {
 	return { look: { density, painter, theme }, silenced: { sites, entities, here } };
 }
 
+const WALKS = ['next', 'previous', 'open'] as const;
+
+/** What `walk` carries. @throws TypeError when it has another shape. */
+export function readWalk(value: unknown): { action: (typeof WALKS)[number] } {
+	const action = isFields(value) ? value.action : undefined;
+	if (!isOneOf(action, WALKS)) throw misshapen('walk');
+	return { action };
+}
+
 /** What `goTo` carries. @throws TypeError when it has another shape. */
 export function readGoTo(value: unknown): { entity: string; index: number } {
 	if (!isFields(value) || !isText(value.entity) || !isOffset(value.index)) throw misshapen('goTo');

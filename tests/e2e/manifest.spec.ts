@@ -37,10 +37,15 @@ test('one content script, the gate, in all frames, at most 10 KB', async () => {
 	expect(size).toBeGreaterThan(0);
 });
 
-test('the address bar and a key lead to the search', async () => {
+test('the address bar and keys lead to the search and through the page; all keys can be changed', async () => {
 	expect(await readManifest()).toMatchObject({
 		omnibox: { keyword: 'gloss' },
-		commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+		commands: {
+			_execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+			'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_extension_nextName__' },
+			'previous-name': { suggested_key: { default: 'Alt+Shift+K' } },
+			'open-card': { suggested_key: { default: 'Alt+Shift+O' } },
+		},
 	});
 });
 

@@ -1,0 +1,206 @@
+/** WCAG 2.1.1, 2.1.2 and 2.4.7: all of the card by keyboard alone, out of it again, and where the reader is. */
+import type { Page } from '@playwright/test';
+import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
+import { openPopup } from '../../scripts/browsers/surfaces.ts';
+import { card } from './card.ts';
+import { expect, test } from './fixtures.ts';
+import { setLook, storedSilenced } from './settings.ts';
+
+/** Middles of the boxes of the ring, in client px. */
+function ring(page: Page): Promise<{ x: number; y: number }[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('html > div')].flatMap(({ shadowRoot }) =>
+			[...(shadowRoot?.querySelectorAll('.gloss-on-name') ?? [])].map((box) => {
+				const { left, top, width, height } = box.getBoundingClientRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			}),
+		),
+	);
+}
+
+/** The lit name that the ring is around, undefined while there is none. */
+async function ringed(page: Page): Promise<string | undefined> {
+	const [first] = await ring(page);
+	const near = ({ x, y }: { x: number; y: number }) => first && Math.hypot(x - first.x, y - first.y) < 3;
+	return (await litPlaces(page)).find(near)?.text;
+}
+
+/** What has the focus in the card: a button's words, the card's own name. */
+function focusInCard(page: Page): Promise<string | null> {
+	return card(page).evaluate((host) => {
+		const active = host.shadowRoot?.activeElement;
+		return active ? (active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '') : null;
+	});
+}
+
+/** Goes on with Tab until the focus is on a control of the card. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+	for (let presses = 0; presses < 60; presses++) {
+		await page.keyboard.press('Tab');
+		if (name.test((await focusInCard(page)) ?? '')) return;
+	}
+	throw new Error(`Tab does not come to ${name}`);
+}
+
+async function openByKeys(page: Page, name: string): Promise<void> {
+	for (let presses = 0; presses < 80 && (await ringed(page)) !== name; presses++) {
+		await page.keyboard.press('Alt+Shift+KeyJ');
+	}
+	await page.keyboard.press('Alt+Shift+Enter');
+	await expect(card(page)).toBeVisible();
+}
+
+for (const file of ['sample-court.html', 'sample-mixed.html', 'shadow.html']) {
+	for (const painter of ['highlight', 'mark'] as const) {
+		test(`${file}, ${painter}: to a name, into its card, to each control, and back`, async ({
+			open,
+			page,
+			gloss,
+		}) => {
+			await setLook(gloss, { painter });
+			await open(file);
+			await waitForLit(page);
+			await page.evaluate(() => {
+				const before = document.createElement('button');
+				before.id = 'before';
+				document.body.prepend(before);
+				before.focus();
+			});
+			const height = await page.evaluate(() => document.documentElement.scrollHeight);
+			await page.keyboard.press('Alt+Shift+KeyJ');
+			await expect.poll(() => ringed(page)).toBeTruthy();
+			const first = await ringed(page);
+			await page.keyboard.press('Alt+Shift+KeyJ');
+			await expect.poll(() => ring(page)).not.toEqual([]);
+			await page.keyboard.press('Alt+Shift+KeyK');
+			expect(await ringed(page)).toBe(first);
+			expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+
+			await page.keyboard.press('Alt+Shift+Enter');
+			await expect(card(page).getByRole('dialog')).toBeFocused();
+			const controls = await card(page).evaluate(
+				(host) =>
+					[...(host.shadowRoot?.querySelectorAll<HTMLElement>('a[href], button') ?? [])].filter((control) =>
+						control.checkVisibility(),
+					).length,
+			);
+			const reached = await card(page).evaluateHandle(() => new Set<Element>());
+			for (let presses = 0; presses < controls; presses++) {
+				await page.keyboard.press('Tab');
+				await card(page).evaluate(
+					(host, all) => host.shadowRoot?.activeElement && all.add(host.shadowRoot.activeElement),
+					reached,
+				);
+			}
+			expect(await reached.evaluate(({ size }) => size)).toBe(controls);
+
+			await page.keyboard.press('Escape');
+			await expect(card(page)).toHaveCount(0);
+			expect(await ringed(page)).toBe(first);
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+			await page.keyboard.press('Escape');
+			expect(await ring(page)).toEqual([]);
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('before');
+		});
+	}
+}
+
+test('every action of the card by keyboard alone', async ({ open, page, gloss }) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	await openByKeys(page, 'Nicolas Guillou');
+	const shown = card(page);
+	const press = async (name: RegExp) => {
+		await tabTo(page, name);
+		await page.keyboard.press('Enter');
+	};
+	await press(/^US sanctions/);
+	await expect(shown.locator('.gloss-chip-note')).toBeVisible();
+	await press(/paragraph|¶/);
+	await expect(shown.locator('.gloss-source-details').first()).toBeVisible();
+	await press(/more sentence/);
+	await expect.poll(() => shown.locator('.gloss-statements > li').count()).toBeGreaterThan(3);
+	const event = shown.locator('.gloss-line button[aria-pressed="false"]').first();
+	const label = await event.getAttribute('aria-label');
+	await press(new RegExp(`^${(label ?? '').slice(0, 12)}`));
+	await expect(shown.locator('.gloss-line button[aria-pressed="true"]')).toHaveAttribute(
+		'aria-label',
+		label ?? '',
+	);
+	await press(/^Cite/);
+	await expect(shown.getByRole('status')).toHaveText('Copied');
+	await press(/^Pin/);
+	await expect(shown.getByRole('button', { name: 'Close' })).toBeVisible();
+	const [library] = await Promise.all([gloss.context.waitForEvent('page'), press(/^Library/)]);
+	await expect(library).toHaveURL(/#\/entity\/nicolas-guillou/);
+	await library.close();
+	await page.bringToFront();
+	await press(/^More/);
+	await press(/^On this page/);
+	await expect(card(page)).toHaveCount(0);
+	expect((await storedSilenced(gloss)).here).toHaveLength(1);
+});
+
+test('shortcuts that the browser hands on do the same, whatever keys the reader gave them', async ({
+	open,
+	page,
+	gloss,
+}) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	const helper = await gloss.context.newPage();
+	await helper.goto(`${gloss.origin}/options.html`);
+	await page.bringToFront();
+	const press = (command: string) =>
+		gloss.worker.evaluate(async (name) => {
+			const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+			const event: { dispatch(command: string, tab: unknown): void } = Reflect.get(
+				chrome.commands,
+				'onCommand',
+			);
+			event.dispatch(name, tab);
+		}, command);
+	await press('next-name');
+	await expect.poll(() => ringed(page)).toBeTruthy();
+	const first = await ringed(page);
+	await press('next-name');
+	await expect.poll(() => ringed(page)).not.toBe(first);
+	await press('previous-name');
+	await expect.poll(() => ringed(page)).toBe(first);
+	await press('open-card');
+	await expect(card(page).getByRole('dialog')).toBeFocused();
+});
+
+test('a name chosen in the popup is ringed, said there and in the page, and opens from there', async ({
+	open,
+	page,
+	gloss,
+}) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	await page.evaluate(() => {
+		const heard: string[] = [];
+		Reflect.set(window, 'heard', heard);
+		new MutationObserver((records) => {
+			for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+				const region = node instanceof HTMLElement && node.shadowRoot?.querySelector('[role="status"]');
+				if (region)
+					new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+						childList: true,
+					});
+			}
+		}).observe(document.documentElement, { childList: true });
+	});
+	const popup = await openPopup(gloss, page);
+	const chip = popup.page.locator('.gloss-name').first();
+	const name = (await chip.textContent())?.replace(/ \d+$/, '') ?? '';
+	await chip.click();
+	await expect(popup.page.getByRole('status').filter({ hasText: name })).toHaveCount(1);
+	await expect.poll(() => ringed(page)).toBeTruthy();
+	const there = await ringed(page);
+	await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([there]);
+	await popup.close();
+	await page.keyboard.press('Alt+Shift+Enter');
+	await expect(card(page).getByRole('heading', { name })).toBeVisible();
+});

@@ -1,11 +1,11 @@
 /** What recognition costs, as a ratio to a loop that merely looks at every character of the same text. */
-import { buildGazetteer } from '../../../lib/recognition/gazetteer.ts';
+import { buildGazetteer, type Gazetteer } from '../../../lib/recognition/gazetteer.ts';
 import { findNames } from '../../../lib/recognition/match.ts';
 import { emptyContext, recognise } from '../../../lib/recognition/recognise.ts';
 import { scan } from '../../../lib/recognition/tokens.ts';
 import type { GazetteerInput, TextBlock } from '../../../lib/recognition/types.ts';
 import { median, milliseconds, type Row, ratio } from '../report.ts';
-import { inputOf, newsOf } from './made-up.ts';
+import { inputOf, newsOf, RUSSIAN, TYPOGRAPHIC, type Writing } from './made-up.ts';
 
 const MEGABYTE = 1_000_000;
 const COUNTS = [150, 1_500, 15_000, 100_000];
@@ -30,6 +30,27 @@ function characters(blocks: readonly TextBlock[]): number {
 	return sum;
 }
 
+/** Milliseconds of a loop over all characters, of matching, and of all of recognition. */
+function costOf(
+	gazetteer: Gazetteer,
+	blocks: readonly TextBlock[],
+): { loop: number; match: number; all: number } {
+	// Taken in turn: the machine's mood falls on all three alike.
+	const bare: number[] = [];
+	const matching: number[] = [];
+	const linking: number[] = [];
+	for (let round = 0; round < ROUNDS; round += 1) {
+		bare.push(timeOf(() => characters(blocks), 3));
+		matching.push(
+			timeOf(() => {
+				for (const { text } of blocks) findNames(gazetteer, scan(text));
+			}, 1),
+		);
+		linking.push(timeOf(() => recognise(gazetteer, { blocks: [...blocks], removed: [] }, emptyContext()), 1));
+	}
+	return { loop: median(bare), match: median(matching), all: median(linking) };
+}
+
 function rowsOf(base: GazetteerInput, blocks: readonly TextBlock[]): Row[] {
 	const rows: Row[] = [];
 	let smallest = 0;
@@ -37,22 +58,7 @@ function rowsOf(base: GazetteerInput, blocks: readonly TextBlock[]): Row[] {
 		const input = inputOf(base, count);
 		const build = timeOf(() => buildGazetteer(input), count > 1_500 ? 3 : ROUNDS);
 		const gazetteer = buildGazetteer(input);
-		// Taken in turn: the machine's mood falls on all three alike.
-		const bare: number[] = [];
-		const matching: number[] = [];
-		const linking: number[] = [];
-		for (let round = 0; round < ROUNDS; round += 1) {
-			bare.push(timeOf(() => characters(blocks), 3));
-			matching.push(
-				timeOf(() => {
-					for (const { text } of blocks) findNames(gazetteer, scan(text));
-				}, 1),
-			);
-			linking.push(
-				timeOf(() => recognise(gazetteer, { blocks: [...blocks], removed: [] }, emptyContext()), 1),
-			);
-		}
-		const [loop, match, all] = [median(bare), median(matching), median(linking)];
+		const { loop, match, all } = costOf(gazetteer, blocks);
 		smallest ||= match / loop;
 		const label = `${count.toLocaleString('en')} aliases`;
 		rows.push(
@@ -81,6 +87,16 @@ function rowsOf(base: GazetteerInput, blocks: readonly TextBlock[]): Row[] {
 	return rows;
 }
 
+/** What other writing costs: texts that are not ASCII are read unit by unit. */
+function rowsOfWriting(base: GazetteerInput, label: string, lang: string, writing: Writing): Row[] {
+	const gazetteer = buildGazetteer(inputOf(base, 1_500));
+	const { loop, match, all } = costOf(gazetteer, newsOf(MEGABYTE, namesOf(base, lang), writing));
+	return [
+		{ label: `${label}, 1,500 aliases: matching to charCodeAt`, value: ratio(match, loop) },
+		{ label: `${label}, 1,500 aliases: linking on top`, value: ratio(all - match, loop) },
+	];
+}
+
 function linearity(base: GazetteerInput, names: readonly string[]): Row[] {
 	const gazetteer = buildGazetteer(inputOf(base, 1_500));
 	const perMegabyte = LENGTHS.map((length) => {
@@ -105,12 +121,22 @@ function linearity(base: GazetteerInput, names: readonly string[]): Row[] {
 	}));
 }
 
-/** Speed with 150 to 100,000 aliases on 1 MB, and on 1 to 10 MB. `base` is the corpus's input. */
-export function speed(base: GazetteerInput): Row[] {
-	const names = base.entries
+/** Forms of the corpus to put into a text: all languages, or one. */
+function namesOf({ entries }: GazetteerInput, lang?: string): string[] {
+	const spoken = lang === undefined ? entries : entries.filter((entry) => entry.lang === lang);
+	return spoken
 		.slice(0, NAMES_IN_TEXT)
 		.filter(({ form }) => form.length > 2)
 		.map(({ form }) => form);
-	const blocks = newsOf(MEGABYTE, names);
-	return [...rowsOf(base, blocks), ...linearity(base, names)];
+}
+
+/** Speed with 150 to 100,000 aliases on 1 MB, and on 1 to 10 MB. `base` is the corpus's input. */
+export function speed(base: GazetteerInput): Row[] {
+	const names = namesOf(base);
+	return [
+		...rowsOf(base, newsOf(MEGABYTE, names)),
+		...rowsOfWriting(base, 'curly apostrophes', 'en', TYPOGRAPHIC),
+		...rowsOfWriting(base, 'Russian', 'ru', RUSSIAN),
+		...linearity(base, names),
+	];
 }

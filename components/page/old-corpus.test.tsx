@@ -14,7 +14,7 @@ import { Options } from '../options/Options';
 import { makeSearch } from '../search/use-search';
 import { Timeline } from '../timeline/Timeline';
 import { Popup } from './Popup';
-import { clear, draw, speakEnglish } from './testing';
+import { clear, draw, speakEnglish, standInForLayout } from './testing';
 
 vi.mock('../search/use-early-search', () => ({
 	useEarlySearch: () => ({ status: 'open', search, asOf: corpus.corpus.asOf }),
@@ -57,6 +57,7 @@ const SURFACES: [string, () => ComponentChild][] = [
 ];
 
 beforeEach(() => {
+	standInForLayout();
 	fakeBrowser.reset();
 	speakEnglish();
 	vi.useFakeTimers({ toFake: ['Date'] });

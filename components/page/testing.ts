@@ -1,6 +1,7 @@
 /** For tests of views: the real English texts, and a place to draw in. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
 import en from '../../lib/locales/en.yml?raw';
@@ -26,6 +27,19 @@ export function speakEnglish(): void {
 		getMessage: (key: string, given: string[] = []) =>
 			(texts.get(key) ?? '').replace(/\$(\d)/g, (_, place) => given[Number(place) - 1] ?? ''),
 	});
+}
+
+/** What views of long lists ask of a browser and jsdom lacks: here nothing has a size, and all is in sight. */
+export function standInForLayout(): void {
+	vi.stubGlobal('scrollTo', () => {});
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe() {}
+			unobserve() {}
+			disconnect() {}
+		},
+	);
 }
 
 let drawn: HTMLElement | null = null;

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { defaultRangeExtractor } from '@tanstack/virtual-core';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusEvent } from '../../lib/corpus/model';
-import { groupByYear } from '../../lib/timeline/group';
+import { toRows } from '../../lib/timeline/rows';
 import type { Selection } from '../../lib/timeline/select';
 import type { Place } from '../library/address';
 import { moveInList } from '../page/roving';
@@ -9,6 +10,10 @@ import type { OpenPassage } from '../SourceDetails';
 import type { BesidePage } from './beside-page';
 import { EventRow } from './EventRow';
 import type { EventView } from './event-view';
+import { useVirtualRows } from './use-virtual-rows';
+
+/** px that a row has before it was measured: date, three lines, sources. */
+const ROW = 112;
 
 interface Props {
 	selection: Selection;
@@ -18,13 +23,34 @@ interface Props {
 	openPassage: OpenPassage;
 }
 
-/** The events by year, those of the page in a part of their own. One tab stop; arrows move it. */
+/**
+ * The events by year, those of the page first. One tab stop; arrows move it. Only what is in sight is
+ * drawn, with the row of the tab stop; each row says its place among all.
+ */
 export function EventList({ selection, beside, viewOf, href, openPassage }: Props) {
-	const list = useRef<HTMLDivElement>(null);
-	const all = [...selection.onPage, ...selection.others];
+	const list = useRef<HTMLOListElement>(null);
+	const rows = useMemo(() => toRows(selection), [selection]);
 	const [chosen, setCurrent] = useState<string | null>(null);
-	const current = all.some(({ id }) => id === chosen) ? chosen : (all[0]?.id ?? null);
+	const current = Math.max(
+		rows.findIndex(({ event }) => event.id === chosen),
+		0,
+	);
 	const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+	/** The event whose row takes the focus as soon as it is drawn. */
+	const wanted = useRef<string | null>(null);
+	const virtual = useVirtualRows(list, {
+		count: rows.length,
+		estimateSize: () => ROW,
+		getItemKey: (at) => rows[at]?.event.id ?? at,
+		rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
+	});
+	useLayoutEffect(() => {
+		if (wanted.current === null) return;
+		const all = list.current?.querySelectorAll<HTMLElement>('[data-event]') ?? [];
+		const target = [...all].find(({ dataset }) => dataset.event === wanted.current);
+		wanted.current = null;
+		target?.focus({ preventScroll: true });
+	});
 	const toggle = ({ id, entities }: CorpusEvent) => {
 		const next = new Set(opened);
 		if (!next.delete(id)) {
@@ -36,53 +62,52 @@ export function EventList({ selection, beside, viewOf, href, openPassage }: Prop
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
-		const from = all.findIndex(({ id }) => id === current);
-		const to = moveInList(event.key, from, all.length);
-		if (to === null) return;
+		const to = moveInList(event.key, current, rows.length);
+		const next = to === null ? undefined : rows[to]?.event.id;
+		if (to === null || next === undefined) return;
 		event.preventDefault();
-		list.current?.querySelectorAll<HTMLElement>('[data-event]')[to]?.focus();
+		wanted.current = next;
+		setCurrent(next);
+		virtual.scrollToIndex(to, { align: 'auto' });
 	};
-	const parts = [
-		{ title: i18n.t('panel.onPage'), events: selection.onPage },
-		{
-			title: i18n.t(selection.onPage.length > 0 ? 'panel.others' : 'panel.events'),
-			events: selection.others,
-		},
-	];
 	return (
-		<div class="gloss-events" ref={list}>
-			{parts.map(
-				({ title, events }) =>
-					events.length > 0 && (
-						<section key={title} aria-label={title}>
-							<h2 class={selection.onPage.length > 0 ? undefined : 'gloss-only-heard'}>{title}</h2>
-							{groupByYear(events).map((group) => (
-								<div key={group.year} class="gloss-year">
-									<h3>{group.year}</h3>
-									<ol>
-										{group.events.map((event) => (
-											<li key={event.id}>
-												<EventRow
-													view={viewOf(event)}
-													current={event.id === current}
-													open={opened.has(event.id)}
-													pointed={beside.pointed !== null && event.entities.includes(beside.pointed)}
-													inPage={beside.namesOf(event.entities)}
-													reveal={beside.reveal}
-													onCurrent={() => setCurrent(event.id)}
-													onToggle={() => toggle(event)}
-													onKeyDown={onKeyDown}
-													href={href}
-													openPassage={openPassage}
-												/>
-											</li>
-										))}
-									</ol>
-								</div>
-							))}
-						</section>
-					),
-			)}
-		</div>
+		<ol
+			class="gloss-events"
+			ref={list}
+			aria-label={i18n.t('panel.events')}
+			style={{ height: `${virtual.getTotalSize()}px` }}
+		>
+			{virtual.getVirtualItems().map(({ index, start }) => {
+				const row = rows[index];
+				if (!row) return null;
+				const { event, part, year } = row;
+				return (
+					<li
+						key={event.id}
+						ref={virtual.measureElement}
+						data-index={index}
+						aria-setsize={rows.length}
+						aria-posinset={index + 1}
+						style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
+					>
+						{part && part !== 'all' && <h2>{i18n.t(`panel.${part}`)}</h2>}
+						{year && <h3>{year}</h3>}
+						<EventRow
+							view={viewOf(event)}
+							current={index === current}
+							open={opened.has(event.id)}
+							pointed={beside.pointed !== null && event.entities.includes(beside.pointed)}
+							inPage={beside.namesOf(event.entities)}
+							reveal={beside.reveal}
+							onCurrent={() => setCurrent(event.id)}
+							onToggle={() => toggle(event)}
+							onKeyDown={onKeyDown}
+							href={href}
+							openPassage={openPassage}
+						/>
+					</li>
+				);
+			})}
+		</ol>
 	);
 }

@@ -4,7 +4,7 @@ import { indexCorpus } from '../../lib/corpus/corpus-index';
 import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
 import { type TimelineView, WHOLE_TIMELINE } from '../../lib/timeline/view';
 import { placeToHash } from '../library/address';
-import { clear, click, draw, named, press, speakEnglish, type } from '../page/testing';
+import { clear, click, draw, named, press, speakEnglish, standInForLayout, type } from '../page/testing';
 import { makeSearch } from '../search/use-search';
 import { Timeline } from './Timeline';
 
@@ -50,6 +50,7 @@ const ids = (root: HTMLElement) => events(root).map(({ dataset }) => dataset.eve
 
 beforeEach(() => {
 	speakEnglish();
+	standInForLayout();
 	onView.mockClear();
 	openPassage.mockClear();
 	reveal.mockClear();
@@ -69,9 +70,10 @@ describe('the list', () => {
 	it('puts the page first', async () => {
 		const root = await show({ order: 'oldest' }, ['soren-oe']);
 		expect(ids(root)).toEqual(['soren-oe-sanctioned', 'court-opens']);
-		expect(
-			[...root.querySelectorAll('.gloss-events section')].map((one) => one.getAttribute('aria-label')),
-		).toEqual(['On this page', 'Other events']);
+		expect([...root.querySelectorAll('.gloss-events h2')].map((one) => one.textContent)).toEqual([
+			'On this page',
+			'Other events',
+		]);
 	});
 	it('is one tab stop that arrows move', async () => {
 		const root = await show();
@@ -81,6 +83,15 @@ describe('the list', () => {
 		expect(events(root).map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
 		await press(events(root)[1] as Element, 'Home');
 		expect(document.activeElement).toBe(events(root)[0]);
+	});
+	it('says the place of each row among all', async () => {
+		const places = [...(await show()).querySelectorAll('li[aria-posinset]')].map((one) =>
+			['aria-posinset', 'aria-setsize'].map((name) => one.getAttribute(name)),
+		);
+		expect(places).toEqual([
+			['1', '2'],
+			['2', '2'],
+		]);
 	});
 	it('keeps a tab stop when the row that had it is filtered away', async () => {
 		const root = await show();
@@ -186,6 +197,7 @@ describe('with a page', () => {
 				(one) => (one as HTMLElement).dataset.event,
 			),
 		).toEqual(['soren-oe-sanctioned']);
+		expect(root.querySelector('.gloss-pointed-bar')?.textContent).toBe('Søren Łukasz Øe 1 event');
 	});
 	it('shows in the page where the names of an opened event stand', async () => {
 		const root = await show({}, ['world-court', 'soren-oe']);

@@ -28,6 +28,7 @@ import { KindFilter } from './KindFilter';
 import { Overview } from './Overview';
 import { spanToView, windowOf } from './overview-drawing';
 import { PageNames } from './PageNames';
+import { PointedBar } from './PointedBar';
 import { SourceFilter } from './SourceFilter';
 import type { Reveal } from './use-reveal';
 import { WordFilter } from './WordFilter';
@@ -92,6 +93,8 @@ export function Timeline(props: Props) {
 		};
 	}, [index]);
 	const beside = useMemo(() => besidePage(names, page, pointed, reveal), [names, page, pointed, reveal]);
+	const shownEvents = [...selection.onPage, ...selection.others];
+	const pointedEvents = shownEvents.filter(({ entities }) => entities.includes(pointed ?? '')).length;
 	const other: Order = view.order === 'newest' ? 'oldest' : 'newest';
 	const chosen = view.entity && {
 		id: view.entity,
@@ -172,6 +175,7 @@ export function Timeline(props: Props) {
 					openPassage={openPassage}
 				/>
 			)}
+			{pointed !== null && <PointedBar name={index.entities.get(pointed)?.name} events={pointedEvents} />}
 			<footer class="gloss-soft">
 				<CorpusAge asOf={index.corpus.asOf} />
 			</footer>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusEvent, EventKind } from '../corpus/model';
-import { groupByYear } from './group';
 import { sortEvents } from './order';
+import { toRows } from './rows';
 import { countKinds, selectEvents, tellingEntities } from './select';
 import { carriesOn, isFiltered, toggleKind, viewFromHash, viewToHash, WHOLE_TIMELINE } from './view';
 
@@ -41,15 +41,25 @@ describe('sortEvents', () => {
 	});
 });
 
-describe('groupByYear', () => {
-	it('cuts where the year changes', () => {
-		const groups = groupByYear(sortEvents(events, 'newest'));
-		expect(groups.map(({ year, events: list }) => [year, list.length])).toEqual([
-			['2025', 4],
-			['2024', 1],
+describe('toRows', () => {
+	const rows = (onPage: CorpusEvent[], others: CorpusEvent[]) =>
+		toRows({ onPage, others }).map(({ event, part, year }) => [event.id, part, year]);
+	it('begins a year where it changes', () => {
+		expect(rows([], sortEvents(events, 'newest'))).toEqual([
+			['august', 'all', '2025'],
+			['order', null, null],
+			['first-day', null, null],
+			['february', null, null],
+			['warrant', null, '2024'],
 		]);
 	});
-	it('has no group for nothing', () => expect(groupByYear([])).toEqual([]));
+	it('begins the year anew in the second part', () => {
+		expect(rows([august], [order])).toEqual([
+			['august', 'onPage', '2025'],
+			['order', 'others', '2025'],
+		]);
+	});
+	it('has no rows for nothing', () => expect(rows([], [])).toEqual([]));
 });
 
 describe('selectEvents', () => {

@@ -4,13 +4,23 @@ import { openSidePanel } from '../../scripts/browsers/surfaces.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
 
-/** The years over the groups of one part, from top to bottom. */
-async function years(panel: Page, part: string): Promise<number[]> {
-	const texts = await panel
-		.getByRole('region', { name: part, exact: true })
-		.getByRole('heading', { level: 3 })
-		.allTextContents();
-	return texts.map(Number);
+/** What stands at the top of the list as its reader scrolls through it: headings and years, in order. */
+async function headings(panel: Page): Promise<string[]> {
+	return panel.evaluate(async () => {
+		const seen = new Map<number, string[]>();
+		scrollTo(0, 0);
+		for (;;) {
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			for (const row of document.querySelectorAll<HTMLElement>('li[data-index]')) {
+				const texts = [...row.querySelectorAll('h2, h3')].map((one) => one.textContent ?? '');
+				seen.set(Number(row.dataset.index), texts);
+			}
+			const before = scrollY;
+			scrollBy(0, innerHeight);
+			if (scrollY === before) break;
+		}
+		return [...seen].sort(([a], [b]) => a - b).flatMap(([, texts]) => texts);
+	});
 }
 
 test('the timeline: newest first, oldest first, this page before the rest', async ({ gloss, open, page }) => {
@@ -18,16 +28,20 @@ test('the timeline: newest first, oldest first, this page before the rest', asyn
 	await waitForLit(page);
 	const { page: panel, close } = await openSidePanel(gloss, page);
 	await expect(panel.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
-	await expect(panel.getByRole('region', { name: 'On this page' })).toBeVisible();
-	const newest = await years(panel, 'On this page');
-	expect(newest.length).toBeGreaterThan(1);
-	expect(newest).toEqual([...newest].sort((a, b) => b - a));
+	await expect(panel.getByRole('heading', { level: 2, name: 'On this page' })).toBeVisible();
+	const parts = async () => {
+		const [here, first, ...rest] = (await headings(panel)).join(' ').split(/ ?(On this page|Other events) ?/);
+		expect([here, first, rest[1]]).toEqual(['', 'On this page', 'Other events']);
+		return [rest[0] ?? '', rest[2] ?? ''].map((years) => years.split(' ').map(Number));
+	};
+	const newest = await parts();
+	for (const years of newest) {
+		expect(years.length).toBeGreaterThan(1);
+		expect(years).toEqual([...years].sort((a, b) => b - a));
+	}
 	await panel.getByRole('button', { name: /Newest first/ }).click();
-	await expect.poll(() => years(panel, 'On this page')).toEqual([...newest].reverse());
-	const parts = await panel
-		.locator('.gloss-events section')
-		.evaluateAll((sections) => sections.map((one) => one.getAttribute('aria-label')));
-	expect(parts[0]).toBe('On this page');
+	await expect(panel.getByRole('button', { name: /Oldest first/ })).toBeVisible();
+	expect(await parts()).toEqual(newest.map((years) => [...years].reverse()));
 	await close();
 });
 
@@ -39,7 +53,7 @@ test('an event opens its sources; dates are never more exact than known', async 
 	await expect(first).toHaveAttribute('aria-expanded', 'true');
 	await expect(panel.locator('.gloss-event-sources').first().getByRole('listitem').first()).toBeVisible();
 	const dates = await panel.locator('.gloss-event-date').allTextContents();
-	expect(dates.length).toBeGreaterThan(10);
+	expect(dates.length).toBeGreaterThan(5);
 	expect(dates.filter((text) => !/20\d\d|19\d\d/.test(text))).toEqual([]);
 	await close();
 });
@@ -68,7 +82,7 @@ test('filters: by kind and by name', async ({ gloss, open, page }) => {
 			.length;
 	});
 	await expect(status).toHaveText(hers === 1 ? '1 event' : `${hers} events`);
-	expect(await panel.locator('[data-event]').count()).toBe(hers);
+	await expect(panel.locator(`li[aria-setsize="${hers}"]`).first()).toBeVisible();
 	await close();
 });
 
@@ -80,7 +94,16 @@ test('by keyboard: one tab stop, arrows move, Enter opens', async ({ gloss, open
 	await panel.keyboard.press('ArrowDown');
 	await expect(events.nth(1)).toBeFocused();
 	await panel.keyboard.press('End');
-	await expect(events.last()).toBeFocused();
+	const last = panel.locator('li').filter({ has: panel.locator('[data-event]:focus') });
+	await expect(last).toHaveCount(1);
+	expect(await last.getAttribute('aria-posinset')).toBe(await last.getAttribute('aria-setsize'));
+	await expect(last).toBeInViewport();
+	// Nobody loses the place by scrolling away from it.
+	await panel.mouse.move(100, 400);
+	await panel.mouse.wheel(0, -100_000);
+	await expect(panel.locator('li[aria-posinset="1"]')).toBeInViewport();
+	await panel.keyboard.press('ArrowUp');
+	await expect(last).toBeInViewport();
 	await panel.keyboard.press('Home');
 	await expect(events.first()).toBeFocused();
 	await panel.keyboard.press('Enter');
@@ -142,6 +165,8 @@ test('follows the page: names offered, another tab, the name under the pointer, 
 	await expect(names.getByRole('button').first()).toBeVisible();
 
 	await openCard(page, 'Kimberly Prost');
+	await expect(panel.locator('.gloss-pointed-bar')).toHaveText(/^Kimberly Prost/);
+	await panel.getByRole('searchbox').fill('prost');
 	const marked = panel.locator('[data-pointed]');
 	await expect(marked.first()).toBeVisible();
 	expect(await marked.first().textContent()).toContain('Prost');

@@ -64,7 +64,7 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 			ref={dialog}
 		>
 			<div class="gloss-body" ref={body}>
-				<header>
+				<div class="gloss-head">
 					<Pin kept={kept} onKeep={keep} onClose={actions.close} />
 					<h2 id={heading}>
 						<CorpusText text={record.name} />
@@ -75,7 +75,7 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 						<span class="gloss-when">{i18n.t('card.asOf', [writeDate(record.description.asOf)])}</span>
 					</p>
 					<MeasureChips measures={record.measures} openPassage={openPassage} />
-				</header>
+				</div>
 				<OldCorpus asOf={record.corpusAsOf} now={now} />
 				{around.published !== null && (
 					<Since events={since} published={around.published} openPassage={openPassage} />
@@ -88,7 +88,7 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 				</div>
 				<p class="gloss-kept">{i18n.t('card.corpusAsOf', [writeDay(record.corpusAsOf)])}</p>
 			</div>
-			<footer>
+			<div class="gloss-foot">
 				<button type="button" onClick={() => actions.openTimeline(record.id)}>
 					{i18n.t('card.timeline')}
 				</button>
@@ -109,7 +109,7 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 					{i18n.t('card.more')}
 					<Caret />
 				</button>
-			</footer>
+			</div>
 		</div>
 	);
 }

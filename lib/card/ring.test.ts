@@ -61,8 +61,8 @@ describe('createRing', () => {
 		];
 		ring.show('a');
 		expect(boxes()).toEqual([
-			['497px', '17px'],
-			['7px', '41px'],
+			['498px', '18px'],
+			['8px', '42px'],
 		]);
 	});
 
@@ -70,7 +70,7 @@ describe('createRing', () => {
 		ring.show('a');
 		rects = [{ left: 10, top: 5, right: 110, bottom: 25 }];
 		ring.follow();
-		expect(boxes()).toEqual([['7px', '2px']]);
+		expect(boxes()).toEqual([['8px', '3px']]);
 		rects = [{ left: 10, top: -50, right: 110, bottom: -30 }];
 		ring.follow();
 		expect(boxes()).toEqual([]);

@@ -8,7 +8,7 @@ import { lines, middle, outOfView } from './placement';
 import type { LitPage } from './port';
 
 /** px between the letters and the ring. */
-const ROOM = 3;
+const ROOM = 2;
 
 const OVER_THE_PAGE: Record<string, string> = {
 	all: 'initial',

@@ -65,7 +65,7 @@ test('a fault planted in the card is found', async ({ open, page }) => {
 		const faint = document.createElement('p');
 		faint.textContent = 'Faint words';
 		faint.style.cssText = 'color:#bbb;background:#fff';
-		const place = host.shadowRoot?.querySelector('.gloss-card header');
+		const place = host.shadowRoot?.querySelector('.gloss-head');
 		if (!place) throw new Error('the root is not open');
 		place.append(picture, faint);
 	});

@@ -1,5 +1,5 @@
 /** Capitals: a name needs one, an acronym needs all of its own; scripts without case need nothing. */
-import { rawAt, startAt, type Tokens } from './tokens';
+import { endAt, rawAt, startAt, type Tokens } from './tokens';
 
 const LONGEST_ACRONYM = 6;
 
@@ -37,6 +37,17 @@ function hasCapital(word: string): boolean {
 	return isCapitalised(word) || (word !== word.toLowerCase() && /\p{Lu}/u.test(word));
 }
 
+/** The same of a token; makes no string for a plain one. */
+function hasCapitalAt(tokens: Tokens, index: number): boolean {
+	const end = endAt(tokens, index);
+	for (let at = startAt(tokens, index); at < end; at++) {
+		const code = tokens.codes[at] ?? 0;
+		if (code >= 0x80) return hasCapital(rawAt(tokens, index));
+		if (code >= 0x41 && code <= 0x5a) return true;
+	}
+	return false;
+}
+
 /** What a form demands of the case of a text. */
 export function casingOf(form: Tokens): Casing {
 	const exact: [number, string][] = [];
@@ -56,18 +67,20 @@ export function casingOf(form: Tokens): Casing {
 	return { capital, exact };
 }
 
+function isAcronymAt(tokens: Tokens, first: number, place: number, letters: string): boolean {
+	const raw = rawAt(tokens, first + place);
+	if (raw === letters) return true;
+	// Full-width letters are the same letters.
+	const word = raw.normalize('NFKC').replace(/\P{L}/gu, '');
+	return word === letters || (place > 0 && isAllCapitals(word));
+}
+
 /** Whether the tokens from `first` satisfy a form's casing. */
 export function fitsCasing(casing: Casing, tokens: Tokens, first: number): boolean {
-	for (const [place, letters] of casing.exact) {
-		const raw = rawAt(tokens, first + place);
-		if (raw === letters) continue;
-		// Full-width letters are the same letters.
-		const word = raw.normalize('NFKC').replace(/\P{L}/gu, '');
-		if (word !== letters && !(place > 0 && isAllCapitals(word))) return false;
-	}
-	if (casing.capital < 0) return true;
-	const place = first + casing.capital;
-	return isCapitalAt(tokens, place) || hasCapital(rawAt(tokens, place));
+	const { capital, exact } = casing;
+	if (exact.length > 0 && !exact.every(([place, letters]) => isAcronymAt(tokens, first, place, letters)))
+		return false;
+	return capital < 0 || hasCapitalAt(tokens, first + capital);
 }
 
 /** Casings without those that demand the same as one before. */

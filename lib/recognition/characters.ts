@@ -28,6 +28,9 @@ export const LONG = 1 << 21;
 export const PLAIN = 1 << 22;
 /** Within a word it does not end it, though it is not plain. */
 export const GOES_ON = 1 << 23;
+/** One of a to z; shifted by LATIN_SHIFT it becomes the bit of a token's key that says so. */
+export const LATIN_SMALL = 1 << 24;
+export const LATIN_SHIFT = 6;
 export const UNIT = 0xffff;
 
 const SCRIPTS_OF_SINGLES =
@@ -60,6 +63,7 @@ export function learn(code: number): number {
 		// Full-width signs and line ends fold to plain ones, but they end a clause by themselves.
 		if (/[\n！？；]/.test(unit)) cell = FULL_STOP;
 	}
+	if (code >= 0x61 && code <= 0x7a) cell |= LATIN_SMALL;
 	const kind = cell & KIND;
 	const letter = kind === WORD || kind === KATAKANA || kind === RIGHT_TO_LEFT;
 	if (letter && !(cell & LONG)) cell |= PLAIN;

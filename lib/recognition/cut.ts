@@ -8,6 +8,8 @@ import {
 	FULL_STOP,
 	GOES_ON,
 	KIND,
+	LATIN_SHIFT,
+	LATIN_SMALL,
 	LONG,
 	learn,
 	MARK,
@@ -27,14 +29,16 @@ export interface Tokens {
 	/** The text's UTF-16 units. */
 	readonly codes: Uint16Array;
 	readonly count: number;
-	/** Four numbers a token: start, end, hash of its folded letters, clause. */
+	/** Four numbers a token: start, end, key (its hash, see SMALL_KEY), clause. */
 	readonly cells: Int32Array;
 	/** Spaced or dotted initials ("E. O.", "I.C.C.") by the index of the token that they became. */
 	readonly initials: Map<number, string> | null;
 }
 
 /** Hashes are small enough to be plain integers in every engine. */
-const HASH_BITS = 0x3fffffff;
+export const HASH_BITS = 0x3fffffff;
+/** A token's key is its hash, and this bit where it begins with one of a to z. */
+export const SMALL_KEY = LATIN_SMALL << LATIN_SHIFT;
 
 /** A hash of a folded word, the same as tokens carry. */
 export function hashOf(word: string): number {
@@ -172,7 +176,7 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 		if (used + 4 > out.length) out = grown(out);
 		out[used] = start;
 		out[used + 1] = end;
-		out[used + 2] = hash & HASH_BITS;
+		out[used + 2] = (hash & HASH_BITS) | ((cell & LATIN_SMALL) << LATIN_SHIFT);
 		out[used + 3] = clause;
 		used += 4;
 		if (codes[i] === 32) i++;

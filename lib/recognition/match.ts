@@ -40,6 +40,5 @@ export function findNames(
 }
 
 function fits({ casings }: Name, tokens: Tokens, first: number): boolean {
-	for (const casing of casings) if (fitsCasing(casing, tokens, first)) return true;
-	return false;
+	return casings.some((casing) => fitsCasing(casing, tokens, first));
 }

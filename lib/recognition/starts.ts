@@ -3,46 +3,39 @@
  * hashes, so that one pass over a text finds the beginnings of all, and most words cost a look at one bit.
  */
 import { addHash, createFilter, GOLDEN, type HashFilter, mayHold } from './hash-filter';
-import { hashOf, type Tokens } from './tokens';
+import { hashAt, hashOf, SMALL_KEY, type Tokens } from './tokens';
 
 /** What may begin at a word: a bit each. */
 export const NAME = 1;
 export const CUE = 2;
-export const COURT = 4;
-export type Kind = typeof NAME | typeof CUE | typeof COURT;
+export const NOUN = 4;
+export type Kind = typeof NAME | typeof CUE | typeof NOUN;
 
-const KINDS = NAME | CUE | COURT;
-/** Shift to the kinds that may begin so with a small letter. */
-const SMALL = 3;
-/** Shift to the kinds that ask for no certain second word. */
-const ALONE = 6;
+const KINDS = NAME | CUE | NOUN;
+const KIND_BITS = 3;
 
-/** All first words, by their hashes. */
+/** All first words, by their keys: those that may begin with a small letter are there with either. */
 export interface FirstWords {
-	readonly all: HashFilter;
-	/** Those that may begin with a small letter. */
-	readonly small: HashFilter;
-	/** First words with their second, where they ask for one. */
+	readonly keys: HashFilter;
+	/** First words with their second, where they ask for one, by their hashes. */
 	readonly pairs: HashFilter;
-	/** Kinds of each of `all`, in the same order: as they are, shifted by SMALL, and by ALONE. */
+	/** What may begin at each of the keys, in their order; shifted by KIND_BITS, what may do so alone. */
 	readonly marks: number[];
-	/** The same by hash; words whose hashes come to one place share it. */
-	kinds: Uint16Array;
-	/** Right shift that brings a scrambled hash to its place in `kinds`. */
+	/** The same by key; keys that come to one place share it. */
+	kinds: Uint8Array;
+	/** Right shift that brings a scrambled key to its place in `kinds`. */
 	shift: number;
 }
 
 /** The tokens of a text at which something may begin. */
 export interface Starts {
-	/** Token and kinds, as `startOf` and `&` read them. */
+	/** The token shifted by KIND_BITS, and the kinds. */
 	list: Int32Array;
 	count: number;
 	/** All kinds that are in the list. */
 	kinds: number;
 }
 
-const SMALL_A = 97;
-const SMALL_Z = 122;
 const SMALLEST = 14;
 /** Places in `kinds` for each hash. */
 const ROOM = 4;
@@ -52,11 +45,10 @@ const MOST_PAIRS = 12;
 /** No words. */
 export function createFirstWords(): FirstWords {
 	return {
-		all: createFilter(),
-		small: createFilter(),
+		keys: createFilter(),
 		pairs: createFilter(),
 		marks: [],
-		kinds: new Uint16Array(2 ** SMALLEST),
+		kinds: new Uint8Array(2 ** SMALLEST),
 		shift: 32 - SMALLEST,
 	};
 }
@@ -73,30 +65,35 @@ export function addFirstWords(
 ): void {
 	const [firsts = [], seconds = []] = words;
 	const paired = seconds.length > 0 && seconds.length * firsts.length <= MOST_PAIRS;
-	const mark = kind | (capital ? 0 : kind << SMALL) | (paired ? 0 : kind << ALONE);
+	const mark = paired ? kind : kind | (kind << KIND_BITS);
 	for (const spelling of firsts) {
 		const hash = hashOf(spelling);
 		if (paired) for (const second of seconds) addHash(to.pairs, pairOf(hash, hashOf(second)));
-		if (!capital) addHash(to.small, hash);
-		addHash(to.all, hash);
-		to.marks.push(mark);
-		addKinds(to, hash, mark);
+		addKey(to, hash, mark);
+		if (!capital) addKey(to, hash | SMALL_KEY, mark);
 	}
 }
 
-function addKinds(to: FirstWords, hash: number, mark: number): void {
-	const { hashes } = to.all;
+function addKey(to: FirstWords, key: number, mark: number): void {
+	const { hashes } = to.keys;
+	addHash(to.keys, key);
+	to.marks.push(mark);
 	if (hashes.length * ROOM <= to.kinds.length) {
-		setKinds(to, hash, mark);
+		setKinds(to, key, mark);
 		return;
 	}
-	to.kinds = new Uint16Array(to.kinds.length * 4);
+	to.kinds = new Uint8Array(to.kinds.length * 4);
 	to.shift -= 2;
-	for (const [at, known] of hashes.entries()) setKinds(to, known, to.marks[at] ?? 0);
+	for (let at = 0; at < hashes.length; at++) setKinds(to, hashes[at] ?? 0, to.marks[at] ?? 0);
 }
 
-function setKinds({ kinds, shift }: FirstWords, hash: number, mark: number): void {
-	const place = Math.imul(hash, GOLDEN) >>> shift;
+/** Scrambled in another way than in the filter: what passes there by chance is not to pass here. */
+function placeOf(key: number, shift: number): number {
+	return Math.imul(key ^ (key >>> 15), GOLDEN) >>> shift;
+}
+
+function setKinds({ kinds, shift }: FirstWords, key: number, mark: number): void {
+	const place = placeOf(key, shift);
 	kinds[place] = (kinds[place] ?? 0) | mark;
 }
 
@@ -109,7 +106,7 @@ const desk: Starts = { list: new Int32Array(256), count: 0, kinds: 0 };
 
 /** The token of an entry of a list of starts. */
 export function startOf(entry: number): number {
-	return entry >> SMALL;
+	return entry >> KIND_BITS;
 }
 
 /**
@@ -117,22 +114,18 @@ export function startOf(entry: number): number {
  * first look, so all is read straight from the tables.
  */
 export function startsIn(words: FirstWords, tokens: Tokens): Starts {
-	const { codes, count, cells } = tokens;
-	const { bits, shift } = words.all;
-	const { bits: smallBits, shift: smallShift } = words.small;
+	const { count, cells } = tokens;
+	const { bits, shift } = words.keys;
 	let { list } = desk;
 	let used = 0;
 	let found = 0;
 	for (let index = 0; index < count; index++) {
-		const unit = codes[cells[index * 4] ?? 0] ?? 0;
-		const isSmall = unit >= SMALL_A && unit <= SMALL_Z;
-		const bit = Math.imul(cells[index * 4 + 2] ?? 0, GOLDEN) >>> (isSmall ? smallShift : shift);
-		const group = (isSmall ? smallBits : bits)[bit >>> 5] ?? 0;
-		if ((group & (1 << (bit & 31))) === 0) continue;
-		const kinds = kindsAt(words, tokens, index, isSmall);
+		const bit = Math.imul(cells[index * 4 + 2] ?? 0, GOLDEN) >>> shift;
+		if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+		const kinds = kindsAt(words, tokens, index);
 		if (kinds === 0) continue;
 		if (used === list.length) list = grown(list);
-		list[used++] = (index << SMALL) | kinds;
+		list[used++] = (index << KIND_BITS) | kinds;
 		found |= kinds;
 	}
 	desk.list = list;
@@ -141,15 +134,14 @@ export function startsIn(words: FirstWords, tokens: Tokens): Starts {
 	return desk;
 }
 
-/** What may begin at a token whose word is among the first ones. */
-function kindsAt(words: FirstWords, { cells, count }: Tokens, index: number, isSmall: boolean): number {
-	const hash = cells[index * 4 + 2] ?? 0;
-	const known = words.kinds[Math.imul(hash, GOLDEN) >>> words.shift] ?? 0;
-	const kinds = known & (isSmall ? known >> SMALL : known) & KINDS;
-	const alone = kinds & (known >> ALONE);
+/** What may begin at a token whose key is among those of first words. */
+function kindsAt(words: FirstWords, tokens: Tokens, index: number): number {
+	const known = words.kinds[placeOf(tokens.cells[index * 4 + 2] ?? 0, words.shift)] ?? 0;
+	const kinds = known & KINDS;
+	const alone = known >> KIND_BITS;
 	if (alone === kinds) return kinds;
-	const next = index + 1 < count ? (cells[index * 4 + 6] ?? 0) : 0;
-	return mayHold(words.pairs, pairOf(hash, next)) ? kinds : alone;
+	if (index + 1 >= tokens.count) return alone;
+	return mayHold(words.pairs, pairOf(hashAt(tokens, index), hashAt(tokens, index + 1))) ? kinds : alone;
 }
 
 function grown(list: Int32Array): Int32Array {

@@ -1,13 +1,13 @@
 /** What can be asked of a text that was cut into tokens. */
 import { PLAIN, SMALL, cells as table, UNIT } from './characters';
-import type { Tokens } from './cut';
+import { HASH_BITS, type Tokens } from './cut';
 import { fold } from './fold';
 
-export { hashOf, scan, type Tokens, tokenise } from './cut';
+export { hashOf, SMALL_KEY, scan, type Tokens, tokenise } from './cut';
 
 /** The hash of a token's folded letters, as `hashOf` gives it. */
 export function hashAt(tokens: Tokens, index: number): number {
-	return tokens.cells[index * 4 + 2] ?? 0;
+	return (tokens.cells[index * 4 + 2] ?? 0) & HASH_BITS;
 }
 
 /** Where a token starts; 0 outside. */

@@ -5,7 +5,7 @@
 import { gapAfter } from './gaps';
 import { GOLDEN } from './hash-filter';
 import { addFirstWords, type FirstWords, type Kind } from './starts';
-import { hashOf, isWord, type Tokens } from './tokens';
+import { hashAt, hashOf, isWord, type Tokens } from './tokens';
 
 interface Edge<T> {
 	from: Node<T>;
@@ -90,7 +90,7 @@ function placeOf({ id }: { id: number }, hash: number, gap: string): number {
 }
 
 function follow<T>(trie: Trie<T>, node: Node<T>, tokens: Tokens, index: number, gap: string): Node<T> | null {
-	let place = placeOf(node, tokens.cells[index * 4 + 2] ?? 0, gap);
+	let place = placeOf(node, hashAt(tokens, index), gap);
 	for (;;) {
 		const edge = trie.edges.get(place++);
 		if (!edge) return null;

@@ -4,7 +4,7 @@ import { gapAfter, gapsOf } from '../gaps';
 import type { Gazetteer, Name } from '../gazetteer';
 import { withPrefixes } from '../inflect';
 import type { Hit } from '../match';
-import { COURT, type FirstWords, type Starts, startOf } from '../starts';
+import { type FirstWords, NOUN, type Starts, startOf } from '../starts';
 import { clauseAt, startAt, type Tokens, tokenise, wordsOf } from '../tokens';
 import { createTrie, insert, longestAt, type Trie } from '../trie';
 import type { CourtItem } from './evidence';
@@ -26,7 +26,7 @@ export type Noun = 'article' | 'bare' | 'referring' | 'warrant';
 
 /** All nouns for courts and warrants; their first words go into `firstWords`. */
 export function courtNouns(firstWords: FirstWords): Trie<Noun> {
-	const trie = createTrie<Noun>(COURT, firstWords);
+	const trie = createTrie<Noun>(NOUN, firstWords);
 	const add = (word: string, kind: Noun): void => {
 		const tokens = tokenise(word);
 		const places = wordsOf(tokens).map((spelling, place) =>
@@ -93,14 +93,14 @@ export function findCourts(
 	starts: Starts,
 	hits: readonly Hit[],
 ): readonly CourtItem[] {
-	if ((starts.kinds & COURT) === 0) return NONE;
+	if ((starts.kinds & NOUN) === 0) return NONE;
 	const items: CourtItem[] = [];
 	let last = -1;
 	let next = 0;
 	for (let at = 0; at < starts.count; at++) {
 		const entry = starts.list[at] ?? 0;
 		const index = startOf(entry);
-		if ((entry & COURT) === 0 || index <= last) continue;
+		if ((entry & NOUN) === 0 || index <= last) continue;
 		while (next < hits.length && (hits[next]?.last ?? 0) < index) next++;
 		if ((hits[next]?.first ?? tokens.count) <= index) continue;
 		const noun = longestAt(courts, tokens, index, always);

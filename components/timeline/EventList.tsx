@@ -1,5 +1,5 @@
 import { defaultRangeExtractor } from '@tanstack/virtual-core';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusEvent } from '../../lib/corpus/model';
 import { toRows } from '../../lib/timeline/rows';
@@ -8,8 +8,8 @@ import type { Place } from '../library/address';
 import { moveInList } from '../page/roving';
 import type { OpenPassage } from '../SourceDetails';
 import type { BesidePage } from './beside-page';
-import { EventRow } from './EventRow';
 import type { EventView } from './event-view';
+import { SteadyRow } from './SteadyRow';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** px that a row has before it was measured: date, three lines, sources. */
@@ -31,17 +31,19 @@ export function EventList({ selection, beside, viewOf, href, openPassage }: Prop
 	const list = useRef<HTMLOListElement>(null);
 	const rows = useMemo(() => toRows(selection), [selection]);
 	const [chosen, setCurrent] = useState<string | null>(null);
-	const current = Math.max(
-		rows.findIndex(({ event }) => event.id === chosen),
-		0,
-	);
+	const current = useMemo(() => {
+		const place = chosen === null ? 0 : rows.findIndex(({ event }) => event.id === chosen);
+		return Math.max(place, 0);
+	}, [rows, chosen]);
 	const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 	/** The event whose row takes the focus as soon as it is drawn. */
 	const wanted = useRef<string | null>(null);
+	// The same function for the same rows: with another one all rows would be laid out anew.
+	const keyOf = useCallback((at: number) => rows[at]?.event.id ?? at, [rows]);
 	const virtual = useVirtualRows(list, {
 		count: rows.length,
 		estimateSize: () => ROW,
-		getItemKey: (at) => rows[at]?.event.id ?? at,
+		getItemKey: keyOf,
 		rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
 	});
 	useLayoutEffect(() => {
@@ -51,25 +53,28 @@ export function EventList({ selection, beside, viewOf, href, openPassage }: Prop
 		wanted.current = null;
 		target?.focus({ preventScroll: true });
 	});
-	const toggle = ({ id, entities }: CorpusEvent) => {
-		const next = new Set(opened);
-		if (!next.delete(id)) {
-			next.add(id);
+	const toggle = useCallback(
+		({ id, entities }: CorpusEvent) => {
+			const opens = !opened.has(id);
+			setOpened(new Set(opens ? [...opened, id] : [...opened].filter((other) => other !== id)));
 			const [first] = beside.namesOf(entities);
-			if (first) void beside.reveal?.(first);
-		}
-		setOpened(next);
-	};
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.altKey || event.ctrlKey || event.metaKey) return;
-		const to = moveInList(event.key, current, rows.length);
-		const next = to === null ? undefined : rows[to]?.event.id;
-		if (to === null || next === undefined) return;
-		event.preventDefault();
-		wanted.current = next;
-		setCurrent(next);
-		virtual.scrollToIndex(to, { align: 'auto' });
-	};
+			if (opens && first) void beside.reveal?.(first);
+		},
+		[opened, beside],
+	);
+	const onKeyDown = useCallback(
+		(event: KeyboardEvent) => {
+			if (event.altKey || event.ctrlKey || event.metaKey) return;
+			const to = moveInList(event.key, current, rows.length);
+			const next = to === null ? undefined : rows[to]?.event.id;
+			if (to === null || next === undefined) return;
+			event.preventDefault();
+			wanted.current = next;
+			setCurrent(next);
+			virtual.scrollToIndex(to, { align: 'auto' });
+		},
+		[rows, current, virtual],
+	);
 	return (
 		<ol
 			class="gloss-events"
@@ -92,15 +97,15 @@ export function EventList({ selection, beside, viewOf, href, openPassage }: Prop
 					>
 						{part && part !== 'all' && <h2>{i18n.t(`panel.${part}`)}</h2>}
 						{year && <h3>{year}</h3>}
-						<EventRow
+						<SteadyRow
 							view={viewOf(event)}
 							current={index === current}
 							open={opened.has(event.id)}
 							pointed={beside.pointed !== null && event.entities.includes(beside.pointed)}
 							inPage={beside.namesOf(event.entities)}
 							reveal={beside.reveal}
-							onCurrent={() => setCurrent(event.id)}
-							onToggle={() => toggle(event)}
+							onCurrent={setCurrent}
+							onToggle={toggle}
 							onKeyDown={onKeyDown}
 							href={href}
 							openPassage={openPassage}

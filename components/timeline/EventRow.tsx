@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CorpusEvent } from '../../lib/corpus/model';
 import { Caret } from '../Caret';
 import { CorpusText } from '../corpus-text';
 import { DateText } from '../DateText';
@@ -14,7 +15,7 @@ import { KindGlyph } from './KindGlyph';
 import { LinkedText } from './LinkedText';
 import type { Reveal } from './use-reveal';
 
-interface Props {
+export interface EventRowProps {
 	view: EventView;
 	/** Whether the list's one tab stop is on this row. */
 	current: boolean;
@@ -26,8 +27,9 @@ interface Props {
 	inPage: readonly PageName[];
 	/** How to show them there; null where there is no page. */
 	reveal: Reveal | null;
-	onCurrent(): void;
-	onToggle(): void;
+	/** Told the event's id. */
+	onCurrent(id: string): void;
+	onToggle(event: CorpusEvent): void;
 	/** Keys on the row's tab stop. */
 	onKeyDown(event: KeyboardEvent): void;
 	href(place: Place): string;
@@ -50,7 +52,7 @@ export function EventRow({
 	onKeyDown,
 	href,
 	openPassage,
-}: Props) {
+}: EventRowProps) {
 	const { event, parts, alsoNamed, sources, disputes } = view;
 	const id = useId();
 	const toEntity = (entity: string) => href({ view: 'entity', id: entity });
@@ -73,9 +75,9 @@ export function EventRow({
 					aria-expanded={open}
 					aria-controls={`${id}-sources`}
 					aria-labelledby={`${id}-date ${id}-kind ${id}-text ${id}-label`}
-					onFocus={onCurrent}
+					onFocus={() => onCurrent(event.id)}
 					onKeyDown={onKeyDown}
-					onClick={onToggle}
+					onClick={() => onToggle(event)}
 				>
 					<span id={`${id}-label`}>
 						{lead && (

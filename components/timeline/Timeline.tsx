@@ -93,8 +93,10 @@ export function Timeline(props: Props) {
 		};
 	}, [index]);
 	const beside = useMemo(() => besidePage(names, page, pointed, reveal), [names, page, pointed, reveal]);
-	const shownEvents = [...selection.onPage, ...selection.others];
-	const pointedEvents = shownEvents.filter(({ entities }) => entities.includes(pointed ?? '')).length;
+	const pointedEvents = useMemo(() => {
+		const ofIt = ({ entities }: CorpusEvent) => pointed !== null && entities.includes(pointed);
+		return selection.onPage.filter(ofIt).length + selection.others.filter(ofIt).length;
+	}, [selection, pointed]);
 	const other: Order = view.order === 'newest' ? 'oldest' : 'newest';
 	const chosen = view.entity && {
 		id: view.entity,

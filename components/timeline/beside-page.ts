@@ -22,9 +22,15 @@ export function besidePage(
 ): BesidePage {
 	const first = names.filter(({ entity }) => telling.has(entity));
 	const ordered = [...first, ...names.filter(({ entity }) => !telling.has(entity))];
+	// The same list for the same event, so that its row need not be drawn anew.
+	const known = new Map<readonly string[], PageName[]>();
 	return {
 		names,
-		namesOf: (entities) => ordered.filter(({ entity }) => entities.includes(entity)),
+		namesOf(entities) {
+			const found = known.get(entities) ?? ordered.filter(({ entity }) => entities.includes(entity));
+			known.set(entities, found);
+			return found;
+		},
 		pointed,
 		reveal,
 	};

@@ -6,13 +6,23 @@ import { cpus } from 'node:os';
 import { card } from './card/card.ts';
 import { corpus } from './corpus.ts';
 import { page } from './page/page.ts';
+import { panel } from './panel/panel.ts';
 import { recognition } from './recognition/recognition.ts';
 import type { Suite } from './report.ts';
 import { search } from './search/search.ts';
 import { seeding } from './seeding.ts';
 import { sizes } from './sizes.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { sizes, corpus, seeding, page, card, recognition, search };
+const SUITES: Readonly<Record<string, Suite>> = {
+	sizes,
+	corpus,
+	seeding,
+	page,
+	card,
+	recognition,
+	search,
+	panel,
+};
 
 const full = process.argv.includes('--full');
 const asked = process.argv.slice(2).filter((word) => word !== '--full');

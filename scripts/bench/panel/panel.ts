@@ -1,0 +1,121 @@
+/** How soon the real side panel shows events, and how it scrolls, with the corpus and a grown copy. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { packCorpus, unpackCorpus } from '../../../lib/corpus/pack.ts';
+import { freePort, launchWithExtension } from '../../browsers/launch.ts';
+import { type Gloss, openSidePanel } from '../../browsers/surfaces.ts';
+import { build } from '../../build/build.ts';
+import { median, milliseconds, type Row } from '../report.ts';
+import { grownEvents } from './grown-events.ts';
+
+const GROWN = 5_000;
+const OPENINGS = 15;
+/** px that the list is scrolled by in each frame: a finger that is in a hurry. */
+const STEP = 400;
+
+declare global {
+	/** ms from the start of the navigation to the frame in which the first event stands. */
+	var glossFirstEvent: number | undefined;
+}
+
+/** A build whose package holds the corpus with `count` events. */
+async function buildWith(count: number, extension: string): Promise<string> {
+	const folder = join(await mkdtemp(join(tmpdir(), 'gloss-panel-')), 'extension');
+	await cp(extension, folder, { recursive: true });
+	const packed = JSON.parse(await readFile(join(folder, 'corpus.json'), 'utf8'));
+	const corpus = grownEvents(unpackCorpus(packed), count);
+	await writeFile(join(folder, 'corpus.json'), JSON.stringify(packCorpus(corpus)));
+	await writeFile(join(folder, 'corpus-version.json'), JSON.stringify({ version: corpus.version }));
+	return folder;
+}
+
+/** Watches for the first event from the beginning of the next navigation. */
+function watchFirstEvent(): void {
+	new MutationObserver((_, observer) => {
+		if (!document.querySelector('[data-event]')) return;
+		observer.disconnect();
+		requestAnimationFrame(() => {
+			const after = new MessageChannel();
+			after.port1.onmessage = () => {
+				globalThis.glossFirstEvent = performance.now();
+			};
+			after.port2.postMessage(null);
+		});
+	}).observe(document, { childList: true, subtree: true });
+}
+
+async function timeToFirstEvent(panel: Page): Promise<number> {
+	await panel.reload();
+	await panel.waitForFunction(() => globalThis.glossFirstEvent !== undefined);
+	return panel.evaluate(() => globalThis.glossFirstEvent ?? Number.NaN);
+}
+
+/** Scrolls to the end of the list and tells the tasks that took longer than 50 ms, and the frames. */
+function scrollThrough(panel: Page): Promise<{ long: number[]; frames: number[] }> {
+	return panel.evaluate(async (step) => {
+		const long: number[] = [];
+		const observer = new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) long.push(duration);
+		});
+		observer.observe({ type: 'longtask' });
+		const frames: number[] = [];
+		let before = performance.now();
+		for (let last = -1; scrollY !== last; ) {
+			last = scrollY;
+			scrollBy(0, step);
+			await new Promise((done) => requestAnimationFrame(done));
+			const now = performance.now();
+			frames.push(now - before);
+			before = now;
+		}
+		await new Promise((done) => setTimeout(done, 200));
+		observer.disconnect();
+		return { long, frames };
+	}, STEP);
+}
+
+async function measure(extension: string, label: string): Promise<Row[]> {
+	const port = await freePort();
+	const launched = await launchWithExtension({ extension, port });
+	const gloss: Gloss = { ...launched, debugging: `http://127.0.0.1:${port}` };
+	try {
+		const { page: panel, close } = await openSidePanel(gloss, await gloss.context.newPage());
+		await panel.addInitScript(watchFirstEvent);
+		const times: number[] = [];
+		for (let opening = 0; opening < OPENINGS; opening += 1) times.push(await timeToFirstEvent(panel));
+		const { long, frames } = await scrollThrough(panel);
+		await close();
+		const sorted = [...frames].sort((a, b) => a - b);
+		const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
+		return [
+			{
+				label: `${label}: first events, median of ${OPENINGS} openings`,
+				value: milliseconds(median(times)),
+				budget: '200 ms',
+			},
+			{ label: `${label}: first events, slowest`, value: milliseconds(Math.max(...times)) },
+			{
+				label: `${label}: tasks over 50 ms in ${frames.length} frames`,
+				value: long.length === 0 ? 'none' : `${long.length}, ${milliseconds(Math.max(...long))}`,
+				budget: 'none',
+			},
+			{ label: `${label}: frame while scrolling, p95`, value: milliseconds(p95) },
+		];
+	} finally {
+		await gloss.close();
+	}
+}
+
+/** The corpus as it is, then with 5,000 events. */
+export async function* panel(): AsyncIterable<Row> {
+	const extension = build();
+	yield* await measure(extension, 'corpus');
+	const folder = await buildWith(GROWN, extension);
+	try {
+		yield* await measure(folder, `${GROWN} events`);
+	} finally {
+		await rm(join(folder, '..'), { recursive: true, force: true });
+	}
+}

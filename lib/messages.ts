@@ -31,8 +31,9 @@ const mention: v.GenericSchema<Mention> = v.object({
 	confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 	reasons: v.array(v.object({ code: v.string(), weight: v.number(), detail: v.exactOptional(v.string()) })),
 });
+const entityName = v.object({ id, name: v.string() });
 /** `json` is the CardRecord as `packRecord` writes it: a page reads the few that its reader opens. */
-const packedRecord = v.object({ id, name: v.string(), json: v.string() });
+const packedRecord = v.object({ id, json: v.string() });
 export type PackedRecord = v.InferOutput<typeof packedRecord>;
 
 /** What Gloss found in one frame of a tab; kept in session storage for popup and panel. */
@@ -81,11 +82,19 @@ export const PROTOCOL = {
 				additions: v.array(mention),
 				withdrawals: v.array(mentionKey),
 				evidence: v.array(evidence),
-				records: v.array(packedRecord),
+				names: v.array(entityName),
 			}),
 			/** The worker has restarted and does not know this page: send the ledger along. */
 			v.object({ status: v.literal('stale') }),
 		]),
+	},
+	/**
+	 * Page → background: the records of entities, the first in the list first. `left` are those that were
+	 * too much for one message, to be asked for again; what is in neither has no record.
+	 */
+	readRecords: {
+		data: v.object({ entities: v.array(id) }),
+		reply: v.object({ records: v.array(packedRecord), left: v.array(id) }),
 	},
 	/** Page → background: what stands lit now, for popup and panel. */
 	pageFound: { data: pageSummary, reply: v.undefined() },

@@ -1,14 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Card } from '../../lib/card/create-card';
-import type { PackedRecord, PageSummary } from '../../lib/messages';
+import type { PageSummary } from '../../lib/messages';
 import { Annotator } from '../../lib/page/annotator';
 import { claim } from '../../lib/page/own';
 import { choosePainter, type MakePainter } from '../../lib/page/painters/choose-painter';
+import { RecordStore } from '../../lib/page/record-store';
 import { whenIdle } from '../../lib/page/slices';
 import { mutedAt } from '../../lib/site';
 import { loadPart } from '../../lib/wire/parts';
 import { POINTED, type Pointed } from '../../lib/wire/pointed';
-import { type Choices, readAnswer, readChoices, readGoTo, readWalk } from '../../lib/wire/replies';
+import {
+	type Choices,
+	readAnswer,
+	readChoices,
+	readGoTo,
+	readRecordsSent,
+	readWalk,
+} from '../../lib/wire/replies';
 import { answerTo, ask, isAlive, onConnection, watchChoices } from '../../lib/wire/wire';
 import { beginLife, onNewAddress, siteOfTab } from './lifetime';
 import { makePageId } from './page-id';
@@ -37,7 +45,7 @@ async function loadMarks(signal: AbortSignal): Promise<MakePainter | null> {
 
 function annotate(life: AbortController, first: Choices, painter: MakePainter): void {
 	const { signal } = life;
-	const records = new Map<string, PackedRecord>();
+	const names = new Map<string, string>();
 	const started = performance.now();
 	let choices = first;
 	let milliseconds = 0;
@@ -56,37 +64,48 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 		whenIdle(async () => {
 			const make = signal.aborted ? null : await loadPart('card');
 			if (!make || signal.aborted) return;
-			const record = (entity: string) => records.get(entity);
-			const theme = () => choices.look.theme;
-			card = make({ page: annotator.names, record, theme, site: siteOfTab, host: claim, signal });
+			card = make({
+				page: annotator.names,
+				record: (entity) => records.get(entity),
+				whenKnown: (entity, run) => records.whenKnown(entity, run),
+				nameOf: (entity) => names.get(entity),
+				theme: () => choices.look.theme,
+				site: siteOfTab,
+				host: claim,
+				signal,
+			});
 		}, CARD_WAIT);
 	}
 
-	const annotator = new Annotator<PackedRecord>({
+	const annotator = new Annotator({
 		page: document,
 		id: makePageId(),
 		ask: async (question) => readAnswer(await ask('recognise', question)),
 		density: first.look.density,
 		silenced: muted(),
 		painter,
-		onRecords: (fresh) => {
-			for (const record of fresh) records.set(record.id, record);
+		onNames: (fresh) => {
+			for (const { id, name } of fresh) names.set(id, name);
 		},
 		onUpdate: () => {
 			milliseconds ||= Math.round(performance.now() - started);
-			if (annotator.names.any) prepareCard();
+			if (annotator.names.any) {
+				records.fill();
+				prepareCard();
+			}
 			report();
 		},
 		signal,
 	});
+	const records = new RecordStore({
+		ask: async (entities) => readRecordsSent(await ask('readRecords', { entities })),
+		lit: () => annotator.names.entities(),
+		signal,
+	});
 	const report = createReport((): PageSummary => {
 		const { found, capped } = annotator.summary();
-		const names = found.map(({ entity, count }) => ({
-			entity,
-			name: records.get(entity)?.name ?? entity,
-			count,
-		}));
-		return { url: location.href, title: document.title, found: names, capped, milliseconds };
+		const named = found.map(({ entity, count }) => ({ entity, name: names.get(entity) ?? entity, count }));
+		return { url: location.href, title: document.title, found: named, capped, milliseconds };
 	}, signal);
 
 	async function chosen(): Promise<void> {

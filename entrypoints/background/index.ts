@@ -7,6 +7,7 @@ import { knowledge } from '../../lib/background/knowledge';
 import { answerAddressBar } from '../../lib/background/omnibox';
 import { PageSessions } from '../../lib/background/page-sessions';
 import { clearSummaries, writeSummary } from '../../lib/background/page-summaries';
+import { recordsOf } from '../../lib/background/records';
 import { passShortcuts } from '../../lib/background/shortcuts';
 import { silence } from '../../lib/background/silence';
 import { openLibrary, openSearch, openTimeline } from '../../lib/background/surfaces';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
 	handle('begin', async () => ({ look: await getLook(), silenced: await getSilenced() }));
 	handle('loadPart', async (asked, sender) => ({ loaded: await injectPart(asked, sender) }));
 	handle('recognise', async (question) => sessions.answer(await knowledge(), question));
+	handle('readRecords', async ({ entities }) => recordsOf(await knowledge(), entities));
 	handle('pageFound', async (summary, { tab, frameId }) => {
 		if (tab?.id === undefined || frameId === undefined) return undefined;
 		await writeSummary(tab.id, frameId, summary);

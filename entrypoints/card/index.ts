@@ -32,10 +32,10 @@ function publishedHere(): () => string | null {
 }
 
 export default defineUnlistedScript(() => {
-	offerPart('card', ({ record, site, ...source }) => {
+	offerPart('card', ({ record, whenKnown, nameOf, site, ...source }) => {
 		const find = (entity: string): CardRecord | undefined => {
 			const packed = record(entity);
-			return packed && unpackRecord(packed.json);
+			return packed === undefined ? undefined : unpackRecord(packed);
 		};
 		const published = publishedHere();
 		const view = cardView({
@@ -52,7 +52,8 @@ export default defineUnlistedScript(() => {
 		return createCard({
 			...source,
 			...view,
-			announcement: (name) => i18n.t('card.announced', [record(name.entity)?.name ?? name.text]),
+			whenReady: ({ entity }, run) => whenKnown(entity, run),
+			announcement: (name) => i18n.t('card.announced', [nameOf(name.entity) ?? name.text]),
 			openLibrary: (target) => quietly(ask('openLibrary', target)),
 			openTimeline: (entity) => quietly(ask('openTimeline', { entity })),
 			mute(entity, where) {

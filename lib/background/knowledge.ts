@@ -11,6 +11,7 @@ async function load(): Promise<Knowledge> {
 	const index = indexCorpus(corpus);
 	return {
 		gazetteer: buildGazetteer(gazetteerInput(corpus)),
+		nameOf: (entity) => index.entities.get(entity)?.name ?? null,
 		recordOf: (entity) => cardRecord(index, entity),
 	};
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { CardRecord } from '../corpus/record';
 import type { MessageData, MessageReply } from '../messages';
 import { buildGazetteer } from '../recognition/gazetteer';
 import type { BlockEvidence } from '../recognition/types';
@@ -9,38 +8,18 @@ function entry(entity: string, form: string, weak = false) {
 	return { entity, form, lang: 'en', weak, anchor: true, counterpart: false, person: entity !== COURT };
 }
 const COURT = 'international-criminal-court';
-const record = (id: string): CardRecord => ({
-	id,
-	name: id,
-	type: 'Person',
-	description: {
-		text: '',
-		asOf: {
-			edtf: '2026',
-			from: '2026-01-01',
-			to: '2026-12-31',
-			precision: 'year',
-			approximate: false,
-			uncertain: false,
-		},
-		sources: [],
-	},
-	countries: [],
-	measures: [],
-	statements: [],
-	events: [],
-	disputes: [],
-	statementCount: 0,
-	eventCount: 0,
-	corpusAsOf: '2026-01-01',
-});
+const NAMES = new Map([
+	[COURT, 'International Criminal Court'],
+	['tomoko-akane', 'Tomoko Akane'],
+]);
 const knowledge: Knowledge = {
 	gazetteer: buildGazetteer({
 		entries: [entry(COURT, 'International Criminal Court'), entry('tomoko-akane', 'Tomoko Akane')],
 		confusers: [],
 		cues: {},
 	}),
-	recordOf: record,
+	nameOf: (entity) => NAMES.get(entity) ?? null,
+	recordOf: () => null,
 };
 
 type Done = Extract<MessageReply<'recognise'>, { status: 'done' }>;
@@ -49,7 +28,6 @@ type Done = Extract<MessageReply<'recognise'>, { status: 'done' }>;
 class Page {
 	revision = 0;
 	readonly evidence = new Map<string, BlockEvidence>();
-	readonly records = new Set<string>();
 	readonly mentions = new Map<string, string>();
 
 	constructor(readonly id: string) {}
@@ -70,7 +48,6 @@ class Page {
 		this.revision = reply.revision;
 		for (const id of question.removed) this.evidence.delete(id);
 		for (const one of reply.evidence) this.evidence.set(one.block, one);
-		for (const { id } of reply.records) this.records.add(id);
 		for (const { block, start } of reply.withdrawals) this.mentions.delete(`${block}:${start}`);
 		for (const { block, start, entity } of reply.additions) this.mentions.set(`${block}:${start}`, entity);
 		return reply;
@@ -81,13 +58,13 @@ const FIRST = { b1: 'Tomoko Akane leads the International Criminal Court.' };
 const SECOND = { b2: 'Tomoko Akane spoke to the International Criminal Court.' };
 
 describe('a page and a worker', () => {
-	it('sends the record of an entity once', () => {
+	it('sends the name of an entity once', () => {
 		const sessions = new PageSessions();
 		const page = new Page('p');
 		const first = page.ask(sessions, page.question(FIRST));
 		const second = page.ask(sessions, page.question(SECOND));
-		expect(first).toMatchObject({ records: [{ id: 'tomoko-akane' }, { id: COURT }] });
-		expect(second).toMatchObject({ records: [], revision: 2 });
+		expect(first).toMatchObject({ names: [{ id: 'tomoko-akane', name: 'Tomoko Akane' }, { id: COURT }] });
+		expect(second).toMatchObject({ names: [], revision: 2 });
 		expect(page.mentions.size).toBe(4);
 	});
 
@@ -113,7 +90,7 @@ describe('a page and a worker', () => {
 		lost.ask(sessions, lost.question(FIRST));
 		const again = { ...lost.question(SECOND, ['b1']), evidence: [...lost.evidence.values()] };
 		const reply = lost.ask(new PageSessions(), again);
-		expect(reply).toMatchObject({ records: [{ id: 'tomoko-akane' }, { id: COURT }] });
+		expect(reply).toMatchObject({ names: [{ id: 'tomoko-akane', name: 'Tomoko Akane' }, { id: COURT }] });
 		expect([...lost.mentions]).toEqual([...kept.mentions]);
 		expect(lost.mentions.size).toBe(2);
 	});

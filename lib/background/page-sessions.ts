@@ -1,7 +1,6 @@
 /** What the worker remembers of each open page, and how it answers with or without that memory. */
-import { packRecord } from '../corpus/pack-record';
 import type { CardRecord } from '../corpus/record';
-import type { MessageData, MessageReply, PackedRecord } from '../messages';
+import type { MessageData, MessageReply } from '../messages';
 import type { Gazetteer } from '../recognition/gazetteer';
 import { contextFrom, emptyContext, evidenceOf, recognise } from '../recognition/recognise';
 import type { PageContext } from '../recognition/types';
@@ -12,13 +11,14 @@ const MAX_SESSIONS = 50;
 interface Session {
 	revision: number;
 	context: PageContext;
-	/** Entities whose records the page has. */
-	sent: Set<string>;
+	/** Entities whose names the page has. */
+	named: Set<string>;
 }
 
 /** What an answer draws on. */
 export interface Knowledge {
 	gazetteer: Gazetteer;
+	nameOf: (entity: string) => string | null;
 	recordOf: (entity: string) => CardRecord | null;
 }
 
@@ -28,8 +28,8 @@ export class PageSessions {
 
 	/** The session that a question goes on from, or null where this worker does not know it. */
 	#resume({ page, revision, evidence }: MessageData<'recognise'>): Session | null {
-		if (evidence) return { revision, context: contextFrom(evidence), sent: new Set() };
-		if (revision === 0) return { revision, context: emptyContext(), sent: new Set() };
+		if (evidence) return { revision, context: contextFrom(evidence), named: new Set() };
+		if (revision === 0) return { revision, context: emptyContext(), named: new Set() };
 		const known = this.#sessions.get(page);
 		return known?.revision === revision ? known : null;
 	}
@@ -46,7 +46,7 @@ export class PageSessions {
 
 	/**
 	 * Answers one batch of a page: what is linked now that was not before, what is not any more, and the
-	 * records that the page does not have yet. `stale` when the page is not known at that revision and
+	 * names of entities that the page does not have yet. `stale` when the page is not known at that revision and
 	 * sent no evidence.
 	 */
 	answer(knowledge: Knowledge, question: MessageData<'recognise'>): MessageReply<'recognise'> {
@@ -58,20 +58,20 @@ export class PageSessions {
 			{ blocks, removed },
 			session.context,
 		);
-		const sent = new Set(session.sent);
-		const records: PackedRecord[] = [];
+		const named = new Set(session.named);
+		const names: { id: string; name: string }[] = [];
 		for (const { entity } of additions) {
-			if (sent.has(entity)) continue;
-			sent.add(entity);
-			const record = knowledge.recordOf(entity);
-			if (record) records.push({ id: record.id, name: record.name, json: packRecord(record) });
+			if (named.has(entity)) continue;
+			named.add(entity);
+			const name = knowledge.nameOf(entity);
+			if (name !== null) names.push({ id: entity, name });
 		}
 		const revision = session.revision + 1;
-		this.#remember(question.page, { revision, context, sent });
+		this.#remember(question.page, { revision, context, named });
 		const evidence = evidenceOf(
 			context,
 			blocks.map(({ id }) => id),
 		);
-		return { status: 'done', revision, additions, withdrawals, evidence, records };
+		return { status: 'done', revision, additions, withdrawals, evidence, names };
 	}
 }

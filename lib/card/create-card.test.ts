@@ -15,6 +15,8 @@ let controller: AbortController;
 let card: Card;
 /** px by which the page is scrolled. */
 let scrolled: number;
+/** Those who wait for what a card shows; null while all of it is there. */
+let held: (() => void)[] | null;
 const render = vi.fn((container: HTMLElement, name: LitName, _actions: CardActions, _focus: boolean) =>
 	container.replaceChildren(name.entity),
 );
@@ -40,6 +42,7 @@ beforeEach(() => {
 	);
 	document.elementFromPoint = () => null;
 	scrolled = 0;
+	held = null;
 	claimed.length = 0;
 	for (const spy of [render, unmount, emphasise, mute]) spy.mockClear();
 	controller = new AbortController();
@@ -57,6 +60,7 @@ beforeEach(() => {
 		},
 		render,
 		unmount,
+		whenReady: (_name, run) => (held ? void held.push(run) : run()),
 		css: '',
 		theme: () => 'dark',
 		announcement: ({ text }) => `${text}, card open`,
@@ -129,6 +133,31 @@ describe('createCard', () => {
 		move(40, 10);
 		vi.advanceTimersByTime(INTENT_MS + 20);
 		expect(drawn()).toEqual(['entity-a', 'entity-a']);
+	});
+
+	it('opens as soon as what it shows has come, while the pointer still rests there', () => {
+		held = [];
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS + 20);
+		expect(host()).toBeNull();
+		expect(held).toHaveLength(1);
+		for (const come of held) come();
+		expect(drawn()).toEqual(['entity-a']);
+		expect(emphasise).toHaveBeenLastCalledWith('a');
+	});
+
+	it.each([
+		['nothing when the reader has left', () => move(500, 500), []],
+		['nothing when it was dismissed', () => card.close(), []],
+		['the last of two names', () => move(50, 310), ['entity-b']],
+	])('opens, where what it shows comes late, %s', (_name, leave, opened) => {
+		held = [];
+		move(50, 10);
+		vi.advanceTimersByTime(INTENT_MS + 20);
+		leave();
+		vi.advanceTimersByTime(GRACE_MS + INTENT_MS);
+		for (const come of held) come();
+		expect(drawn()).toEqual(opened);
 	});
 
 	it('opens nothing when the page has scrolled from under a resting pointer', () => {

@@ -19,6 +19,8 @@ export interface CardOptions {
 	page: LitPage;
 	/** Draws a name's card into the container, at once; moves the focus into it when `focus` is true. */
 	render(container: HTMLElement, name: LitName, actions: CardActions, focus: boolean): void;
+	/** Calls back when what `render` draws of a name is there: at once where it is, else when it has come. */
+	whenReady(name: LitName, run: () => void): void;
 	/** Takes away what `render` drew. */
 	unmount(container: HTMLElement): void;
 	/** Styles of the card, as text. */
@@ -60,6 +62,8 @@ export function createCard(options: CardOptions): Card {
 	let spent: Point | null = null;
 	/** Where the pointer was last on the name: the tip of the safe triangle. */
 	let apex: Point = { x: 0, y: 0 };
+	/** What shows the card that is open or waited for; null when none is. */
+	let due: CardEffect | null = null;
 
 	const actions: CardActions = {
 		close: () => dispatch({ type: 'dismiss', restore: true }),
@@ -79,14 +83,20 @@ export function createCard(options: CardOptions): Card {
 
 	function run(effect: CardEffect): void {
 		if (effect.type === 'hide') {
+			due = null;
 			surface.hide(effect.restore);
 			announcer.stop();
 			// The browser sends a movement when something else comes to lie under a resting pointer.
 			spent = pointer;
 		} else if (effect.type === 'show') {
 			apex = effect.at;
-			surface.show(effect.name, effect.at, actions, effect.focus);
-			announcer.say(options.announcement(effect.name));
+			due = effect;
+			options.whenReady(effect.name, () => {
+				// What comes after its reader has gone opens nothing.
+				if (due !== effect || signal.aborted) return;
+				surface.show(effect.name, effect.at, actions, effect.focus);
+				announcer.say(options.announcement(effect.name));
+			});
 		} else {
 			clearTimeout(timer);
 			timer = setTimeout(() => rang(effect.token), effect.until - performance.now());

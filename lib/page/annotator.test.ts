@@ -18,7 +18,7 @@ class Background {
 	readonly questions: Question[] = [];
 	readonly #known = new Map<string, Mention[]>();
 
-	ask = async (question: Question): Promise<Answer<string>> => {
+	ask = async (question: Question): Promise<Answer> => {
 		this.questions.push(structuredClone(question));
 		const withdrawals = [...question.removed, ...question.blocks.map(({ id }) => id)].flatMap(
 			(id) => this.#known.get(id) ?? [],
@@ -40,15 +40,15 @@ class Background {
 			additions,
 			withdrawals,
 			evidence: question.blocks.map(({ id, order }) => ({ block: id, order })),
-			records: additions.map(({ entity }) => entity),
+			names: additions.map(({ entity, text }) => ({ id: entity, name: text })),
 		};
 	};
 }
 
 let background: Background;
 let life: AbortController;
-let records: Set<string>;
-let annotator: Annotator<string>;
+let named: Set<string>;
+let annotator: Annotator;
 
 const element = (selector: string): Element => document.querySelector(selector) ?? document.body;
 const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent).join('|');
@@ -58,15 +58,15 @@ const paint = (change: (run: () => void) => void) =>
 
 async function start(html: string, density: 'section' | 'all' | 'page' | 'none' = 'all'): Promise<void> {
 	document.body.innerHTML = html;
-	annotator = new Annotator<string>({
+	annotator = new Annotator({
 		page: document,
 		id: 'page',
 		ask: background.ask,
 		density,
 		silenced: new Set(),
 		painter: paint,
-		onRecords: (fresh) => {
-			for (const record of fresh) records.add(record);
+		onNames: (fresh) => {
+			for (const { id } of fresh) named.add(id);
 		},
 		onUpdate: () => undefined,
 		signal: life.signal,
@@ -79,7 +79,7 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	background = new Background();
 	life = new AbortController();
-	records = new Set();
+	named = new Set();
 	document.elementFromPoint = () => document.querySelector('#b');
 });
 
@@ -95,7 +95,7 @@ describe('a page', () => {
 			'The Rome Statute, said Tomoko Akane.',
 		]);
 		expect(marked()).toBe('Tomoko| Akane|Rome Statute|Rome Statute|Tomoko Akane');
-		expect(records).toEqual(new Set(NAMES.values()));
+		expect(named).toEqual(new Set(NAMES.values()));
 	});
 
 	it('sends every block once, in document order of places', async () => {

@@ -1,7 +1,7 @@
 /** Reads a page, asks what its names mean, and keeps what is lit in step with the page. */
 import { BlockWalker, collectBlocks, type PageBlock, titleBlock } from './blocks';
 import { Board } from './board';
-import { type Answer, Conversation, type Question } from './conversation';
+import { type Answer, Conversation, type EntityName, type Question } from './conversation';
 import type { Density } from './density';
 import { containerOf } from './elements';
 import { LateRoots } from './late-roots';
@@ -14,16 +14,17 @@ import type { Painter } from './painters/painter';
 import { RevealWatch } from './reveal-watch';
 import { breathe, Slice } from './slices';
 
-export interface AnnotatorOptions<R> {
+export interface AnnotatorOptions {
 	page: Document;
 	/** Names this page to recognition. */
 	id: string;
-	ask: (question: Question) => Promise<Answer<R>>;
+	ask: (question: Question) => Promise<Answer>;
 	density: Density;
 	silenced: ReadonlySet<string>;
 	/** Makes the painter; changes that it makes to the DOM must run inside `change`. */
 	painter: (change: (run: () => void) => void) => Painter;
-	onRecords: (records: R[]) => void;
+	/** Told what entities are called, each once. */
+	onNames: (names: EntityName[]) => void;
 	/** Told whenever something else may be lit or counted. */
 	onUpdate: () => void;
 	/** Ends everything and leaves the page as it was. */
@@ -34,9 +35,9 @@ export interface AnnotatorOptions<R> {
 const LOOK_X = [0.3, 0.5];
 const LOOK_Y = [0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95];
 
-export class Annotator<R> {
-	readonly #options: AnnotatorOptions<R>;
-	readonly #conversation: Conversation<R>;
+export class Annotator {
+	readonly #options: AnnotatorOptions;
+	readonly #conversation: Conversation;
 	readonly #ledger: BlockLedger;
 	readonly #watch: PageWatch;
 	readonly #board: Board;
@@ -45,7 +46,7 @@ export class Annotator<R> {
 	/** For the card. */
 	readonly names: LitNames;
 
-	constructor(options: AnnotatorOptions<R>) {
+	constructor(options: AnnotatorOptions) {
 		const { page, signal } = options;
 		this.#options = options;
 		this.#conversation = new Conversation(options.id, options.ask);
@@ -70,7 +71,7 @@ export class Annotator<R> {
 		signal.addEventListener('abort', () => this.#board.destroy(), { once: true });
 	}
 
-	#makePainter(make: AnnotatorOptions<R>['painter']): Painter {
+	#makePainter(make: AnnotatorOptions['painter']): Painter {
 		return make((run) => this.#watch.ignore(run));
 	}
 
@@ -207,7 +208,7 @@ export class Annotator<R> {
 			try {
 				const outcome = await asked;
 				if (this.#options.signal.aborted) return;
-				this.#options.onRecords(outcome.records);
+				this.#options.onNames(outcome.names);
 				this.#board.take(outcome);
 				await this.#board.refresh();
 				this.#options.onUpdate();
@@ -224,7 +225,7 @@ export class Annotator<R> {
 	}
 
 	/** Changes how names are lit. */
-	paintWith(painter: AnnotatorOptions<R>['painter']): void {
+	paintWith(painter: AnnotatorOptions['painter']): void {
 		void this.#board.use(this.#makePainter(painter));
 	}
 
@@ -237,6 +238,7 @@ export class Annotator<R> {
 	async show(entity: string, index: number): Promise<string | null> {
 		const key = await this.#board.wish(entity, index);
 		if (key === null) return null;
+		this.#options.onUpdate();
 		this.names.reveal(key);
 		this.names.emphasise(key);
 		return key;

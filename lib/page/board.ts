@@ -79,7 +79,7 @@ export class Board {
 	}
 
 	/** Takes what recognition answered; nothing is painted before `refresh`. */
-	take({ additions, withdrawals }: Pick<Outcome<unknown>, 'additions' | 'withdrawals'>): void {
+	take({ additions, withdrawals }: Pick<Outcome, 'additions' | 'withdrawals'>): void {
 		if (withdrawals.length > 0) this.#withdraw(withdrawals, additions);
 		for (const mention of additions) {
 			const block = this.#ledger.get(mention.block);

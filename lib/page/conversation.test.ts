@@ -14,7 +14,7 @@ class Worker {
 		this.revision = null;
 	}
 
-	ask = async (question: Question): Promise<Answer<{ id: string }>> => {
+	ask = async (question: Question): Promise<Answer> => {
 		this.questions.push(structuredClone(question));
 		if (this.fail > 0) {
 			this.fail--;
@@ -31,7 +31,7 @@ class Worker {
 			additions: [],
 			withdrawals: [],
 			evidence,
-			records: question.blocks.map(({ id }) => ({ id })),
+			names: question.blocks.map(({ id }) => ({ id, name: id })),
 		};
 	};
 }
@@ -67,7 +67,7 @@ describe('a page talking to recognition', () => {
 		worker.restart();
 		const outcome = await page.submit({ blocks: [block('d')], removed: [] });
 		expect(worker.questions.slice(2).map(evidenceSent)).toEqual([undefined, ['b', 'c']]);
-		expect(outcome.records).toEqual([{ id: 'd' }]);
+		expect(outcome.names).toEqual([{ id: 'd', name: 'd' }]);
 	});
 
 	it('asks again with the evidence when an answer never came', async () => {
@@ -85,7 +85,7 @@ describe('a page talking to recognition', () => {
 		worker.fail = 2;
 		await expect(page.submit({ blocks: [block('a')], removed: [] })).rejects.toThrow('port');
 		await expect(page.submit({ blocks: [block('b')], removed: [] })).resolves.toMatchObject({
-			records: [{ id: 'b' }],
+			names: [{ id: 'b' }],
 		});
 	});
 });

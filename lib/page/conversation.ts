@@ -7,22 +7,28 @@ export interface Question extends Batch {
 	evidence?: BlockEvidence[];
 }
 
-/** `R` is what is shown of an entity; this module only passes it on. */
-export type Answer<R> =
+/** What an entity is called. */
+export interface EntityName {
+	id: string;
+	name: string;
+}
+
+export type Answer =
 	| {
 			status: 'done';
 			revision: number;
 			additions: Mention[];
 			withdrawals: MentionKey[];
 			evidence: BlockEvidence[];
-			records: R[];
+			names: EntityName[];
 	  }
 	| { status: 'stale' };
 
-export interface Outcome<R> {
+export interface Outcome {
 	additions: Mention[];
 	withdrawals: MentionKey[];
-	records: R[];
+	/** Of the entities that were not named before. */
+	names: EntityName[];
 }
 
 /**
@@ -30,28 +36,28 @@ export interface Outcome<R> {
  * may die at any time: to `stale`, or to an answer that never came, the same batch is asked again
  * together with the evidence.
  */
-export class Conversation<R> {
+export class Conversation {
 	readonly #page: string;
-	readonly #ask: (question: Question) => Promise<Answer<R>>;
+	readonly #ask: (question: Question) => Promise<Answer>;
 	readonly #evidence = new Map<string, BlockEvidence>();
 	#revision = 0;
 	#turn: Promise<unknown> = Promise.resolve();
 
-	constructor(page: string, ask: (question: Question) => Promise<Answer<R>>) {
+	constructor(page: string, ask: (question: Question) => Promise<Answer>) {
 		this.#page = page;
 		this.#ask = ask;
 	}
 
 	/** Asks about one batch after those before it. Rejects when two attempts got no answer. */
-	submit(batch: Batch): Promise<Outcome<R>> {
+	submit(batch: Batch): Promise<Outcome> {
 		const turn = this.#turn.then(() => this.#exchange(batch));
 		this.#turn = turn.catch(() => undefined);
 		return turn;
 	}
 
-	async #exchange(batch: Batch): Promise<Outcome<R>> {
+	async #exchange(batch: Batch): Promise<Outcome> {
 		const question = { page: this.#page, revision: this.#revision, ...batch };
-		let answer: Answer<R>;
+		let answer: Answer;
 		try {
 			answer = await this.#ask(question);
 		} catch {
@@ -65,7 +71,7 @@ export class Conversation<R> {
 		for (const id of batch.removed) this.#evidence.delete(id);
 		for (const block of batch.blocks) this.#evidence.delete(block.id);
 		for (const entry of answer.evidence) this.#evidence.set(entry.block, entry);
-		const { additions, withdrawals, records } = answer;
-		return { additions, withdrawals, records };
+		const { additions, withdrawals, names } = answer;
+		return { additions, withdrawals, names };
 	}
 }

@@ -48,6 +48,11 @@ export class LitNames implements LitPage {
 		return this.#list.length > 0;
 	}
 
+	/** The entities that are lit, each once, in order of appearance. */
+	entities(): Set<string> {
+		return new Set(this.#list.map(({ entity }) => entity));
+	}
+
 	/** Made on the first question only: while a page is read, its names change with every answer. */
 	get #lit(): Map<string, LitMention> {
 		this.#byKey ??= new Map(this.#list.map((mention) => [mention.key, mention]));

@@ -11,8 +11,12 @@ import { ask } from './wire';
 /** What the card needs of the page's script. */
 export interface CardSource {
 	page: LitPage;
-	/** The record of an entity as `packRecord` writes it, and the name to announce; undefined where there is none. */
-	record: (entity: string) => { name: string; json: string } | undefined;
+	/** The record of an entity as `packRecord` writes it; undefined until it has come. */
+	record: (entity: string) => string | undefined;
+	/** Calls back once the record of an entity is there, at once where it is. */
+	whenKnown: (entity: string, run: () => void) => void;
+	/** What an entity is called; undefined where there is none. */
+	nameOf: (entity: string) => string | undefined;
 	theme: () => 'system' | 'light' | 'dark';
 	/** The site that the address bar shows; null where there is none. */
 	site: () => string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer, readChoices, readGoTo } from './replies';
+import { readAnswer, readChoices, readGoTo, readRecordsSent } from './replies';
 
 const mention = { block: 'b1', start: 0, end: 3, text: 'ICC', entity: 'icc', confidence: 1, reasons: [] };
 const done = {
@@ -8,8 +8,9 @@ const done = {
 	additions: [mention],
 	withdrawals: [{ block: 'b1', start: 0, end: 3 }],
 	evidence: [{ block: 'b1', order: 1, detail: {} }],
-	records: [{ id: 'icc', name: 'Court', json: '{}' }],
+	names: [{ id: 'icc', name: 'Court' }],
 };
+const sent = { records: [{ id: 'icc', json: '{}' }], left: ['cpi'] };
 const choices = {
 	look: { density: 'all', painter: 'mark', theme: 'dark' },
 	silenced: { sites: ['a.example'], entities: [], here: [{ entity: 'icc', place: 'b.example' }] },
@@ -19,6 +20,7 @@ describe('answers of the right shape', () => {
 	it('are taken as they are', () => {
 		expect(readAnswer(done)).toEqual(done);
 		expect(readAnswer({ status: 'stale' })).toEqual({ status: 'stale' });
+		expect(readRecordsSent(sent)).toEqual(sent);
 		expect(readChoices(choices)).toEqual(choices);
 		expect(readGoTo({ entity: 'icc', index: 0 })).toEqual({ entity: 'icc', index: 0 });
 	});
@@ -35,9 +37,17 @@ describe('answers of another shape', () => {
 		['a reason that is no text', { ...done, additions: [{ ...mention, reasons: [{ code: 7, weight: 1 }] }] }],
 		['withdrawals that are no list', { ...done, withdrawals: {} }],
 		['evidence without a place', { ...done, evidence: [{ block: 'b1' }] }],
-		['a record that is not packed', { ...done, records: [{ id: 'icc', name: 'Court' }] }],
+		['an entity without a name', { ...done, names: [{ id: 'icc' }] }],
 	])('recognise: %s', (_name, value) => {
 		expect(() => readAnswer(value)).toThrow(TypeError);
+	});
+
+	it.each([
+		['nothing', undefined],
+		['a record that is not packed', { ...sent, records: [{ id: 'icc' }] }],
+		['no list of what is left', { ...sent, left: undefined }],
+	])('readRecords: %s', (_name, value) => {
+		expect(() => readRecordsSent(value)).toThrow(TypeError);
 	});
 
 	it.each([

@@ -1,7 +1,7 @@
 /** Checks what the background answers to a page, by hand: see wire.ts for the reason. */
 import { DENSITIES, PAINTERS, THEMES } from '../choices';
-import type { PackedRecord } from '../messages';
-import type { Answer } from '../page/conversation';
+import type { MessageReply, PackedRecord } from '../messages';
+import type { Answer, EntityName } from '../page/conversation';
 import type { BlockEvidence, Mention, MentionKey, Reason } from '../recognition/types';
 import type { Look, MutedHere, Silenced } from '../settings';
 
@@ -42,8 +42,12 @@ function isEvidence(value: unknown): value is BlockEvidence {
 	return isFields(value) && isText(value.block) && typeof value.order === 'number';
 }
 
+function isName(value: unknown): value is EntityName {
+	return isFields(value) && isText(value.id) && isText(value.name);
+}
+
 function isRecord(value: unknown): value is PackedRecord {
-	return isFields(value) && isText(value.id) && isText(value.name) && isText(value.json);
+	return isFields(value) && isText(value.id) && isText(value.json);
 }
 
 function misshapen(type: string): TypeError {
@@ -51,21 +55,29 @@ function misshapen(type: string): TypeError {
 }
 
 /** The answer to `recognise`. @throws TypeError when it has another shape. */
-export function readAnswer(value: unknown): Answer<PackedRecord> {
+export function readAnswer(value: unknown): Answer {
 	if (!isFields(value)) throw misshapen('recognise');
 	if (value.status === 'stale') return { status: 'stale' };
-	const { revision, additions, withdrawals, evidence, records } = value;
+	const { revision, additions, withdrawals, evidence, names } = value;
 	if (
 		value.status !== 'done' ||
 		!isOffset(revision) ||
 		!isListOf(additions, isMention) ||
 		!isListOf(withdrawals, isKey) ||
 		!isListOf(evidence, isEvidence) ||
-		!isListOf(records, isRecord)
+		!isListOf(names, isName)
 	) {
 		throw misshapen('recognise');
 	}
-	return { status: 'done', revision, additions, withdrawals, evidence, records };
+	return { status: 'done', revision, additions, withdrawals, evidence, names };
+}
+
+/** The answer to `readRecords`. @throws TypeError when it has another shape. */
+export function readRecordsSent(value: unknown): MessageReply<'readRecords'> {
+	if (!isFields(value)) throw misshapen('readRecords');
+	const { records, left } = value;
+	if (!isListOf(records, isRecord) || !isListOf(left, isText)) throw misshapen('readRecords');
+	return { records, left };
 }
 
 /** The reader's choices as a page needs them. */

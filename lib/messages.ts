@@ -59,7 +59,10 @@ export type LibraryTarget = v.InferOutput<typeof libraryTarget>;
 export const PROTOCOL = {
 	/** Gate → background: this frame is about the Court. Answers whether the rest was injected. */
 	openGate: { data: v.object({}), reply: v.object({ injected: v.boolean() }) },
-	/** Page → background: the reader's choices, when a page begins and when they have changed. */
+	/**
+	 * Page → background: the reader's choices, when a page begins and when they have changed. Of what is
+	 * silenced it answers what concerns the sites of the tab and of the frame.
+	 */
 	begin: { data: v.object({}), reply: v.object({ look: lookSchema, silenced: silencedSchema }) },
 	/** Page → background: a script that not every page needs. Answers once it has run, or could not. */
 	loadPart: {

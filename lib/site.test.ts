@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mutedAt, pageOf } from './site';
+import { concerning, mutedAt, pageOf } from './site';
 
 describe('pageOf', () => {
 	it.each([
@@ -30,5 +30,35 @@ describe('mutedAt', () => {
 		['about:blank', null, ['icc']],
 	])('at %s on %s: %j', (url, site, muted) => {
 		expect([...mutedAt(url, site, silenced)]).toEqual(muted);
+	});
+});
+
+describe('what concerns a page', () => {
+	const everywhere = {
+		sites: ['a.example', 'b.example'],
+		entities: ['khan'],
+		here: [
+			{ entity: 'icc', place: 'a.example' },
+			{ entity: 'icc', place: 'a.example/story?id=1' },
+			{ entity: 'icc', place: 'b.example/a.example' },
+			{ entity: 'icc', place: 'a.example.org/story' },
+		],
+	};
+
+	it.each([
+		['its own site and pages', ['a.example'], ['a.example'], ['a.example', 'a.example/story?id=1']],
+		[
+			'its own and its frame’s',
+			['a.example', 'b.example'],
+			['a.example', 'b.example'],
+			['a.example', 'a.example/story?id=1', 'b.example/a.example'],
+		],
+		['nothing of other sites', ['c.example'], [], []],
+		['nothing where there is no site', [null], [], []],
+	])('is %s', (_name, of, sites, places) => {
+		const found = concerning(everywhere, new Set(of));
+		expect(found.sites).toEqual(sites);
+		expect(found.here.map(({ place }) => place)).toEqual(places);
+		expect(found.entities).toEqual(['khan']);
 	});
 });

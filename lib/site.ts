@@ -22,3 +22,15 @@ export function mutedAt(
 	const muted = here.filter(({ place }) => place === site || place === page);
 	return new Set([...entities, ...muted.map(({ entity }) => entity)]);
 }
+
+/** Of what is silenced, what concerns some sites: a page need not learn what its reader did on others. */
+export function concerning<T extends { sites: string[]; here: { place: string }[] }>(
+	silenced: T,
+	sites: ReadonlySet<string | null>,
+): T {
+	return {
+		...silenced,
+		sites: silenced.sites.filter((site) => sites.has(site)),
+		here: silenced.here.filter(({ place }) => sites.has(place.split('/', 1)[0] ?? null)),
+	};
+}

@@ -14,7 +14,7 @@ import { openLibrary, openSearch, openTimeline } from '../../lib/background/surf
 import { seedCorpus } from '../../lib/corpus/database';
 import { handle } from '../../lib/messages';
 import { getLook, getSilenced, watchSilenced } from '../../lib/settings';
-import { siteOf } from '../../lib/site';
+import { concerning, siteOf } from '../../lib/site';
 
 const LOOK_UP = 'look-up';
 
@@ -34,7 +34,10 @@ export default defineBackground(() => {
 	const sessions = new PageSessions();
 
 	handle('openGate', async (_, sender) => ({ injected: await annotateFrame(sender) }));
-	handle('begin', async () => ({ look: await getLook(), silenced: await getSilenced() }));
+	handle('begin', async (_, { tab, url }) => {
+		const sites = new Set([siteOf(tab?.url ?? url), siteOf(url)]);
+		return { look: await getLook(), silenced: concerning(await getSilenced(), sites) };
+	});
 	handle('loadPart', async (asked, sender) => ({ loaded: await injectPart(asked, sender) }));
 	handle('recognise', async (question) => sessions.answer(await knowledge(), question));
 	handle('readRecords', async ({ entities }) => recordsOf(await knowledge(), entities));

@@ -36,6 +36,9 @@ export const TAP_SLIP = 10;
 /** ms after which a touch is a long press, which belongs to the browser. */
 export const TAP_MS = 500;
 
+/** ms in which a browser sends the click of a tap. */
+export const CLICK_MS = 400;
+
 /** ms that a sentence stays in the live region: readers of the screen take it up within a second. */
 export const ANNOUNCE_MS = 2000;
 

@@ -11,6 +11,7 @@ import { listen } from './listen';
 import { inSafeTriangle, type Sample, speed } from './pointer';
 import type { LitName, LitPage } from './port';
 import { createRing } from './ring';
+import { skipClick } from './skip-click';
 import { type CardEffect, type CardEvent, type CardState, CLOSED, reduce } from './state';
 import { createSurface } from './surface';
 import { findName, pointOf } from './walk';
@@ -165,8 +166,16 @@ export function createCard(options: CardOptions): Card {
 		if (surface.owns(event.target)) return;
 		const at = { x: event.clientX, y: event.clientY };
 		const control = event.target instanceof Element ? controlAt(event.target) : null;
-		const name = control ? null : page.at(at.x, at.y);
-		dispatch(name ? { type: 'ask', name, at, focus: false } : { type: 'outside' });
+		const isLink = control?.localName === 'a';
+		const name = control && !isLink ? null : page.at(at.x, at.y);
+		keyboard.forget();
+		// No finger can hover: the first tap asks who this is, the second goes where the link leads.
+		if (!name || (isLink && surface.shown()?.key === name.key)) {
+			dispatch({ type: 'outside' });
+			return;
+		}
+		if (isLink) skipClick(signal);
+		dispatch({ type: 'ask', name, at, focus: false });
 	}
 
 	const keyboard = createKeyboard({
@@ -184,6 +193,7 @@ export function createCard(options: CardOptions): Card {
 			moved,
 			pressed,
 			tapped,
+			swiped: (event) => surface.owns(event.target) || dispatch({ type: 'outside' }),
 			shifted() {
 				ring.follow();
 				dispatch({ type: 'scroll' });

@@ -7,6 +7,7 @@ const heard = {
 	moved: vi.fn(),
 	pressed: vi.fn(),
 	tapped: vi.fn(),
+	swiped: vi.fn(),
 	shifted: vi.fn(),
 	left: vi.fn(),
 	key: vi.fn(),
@@ -75,26 +76,34 @@ describe('moves', () => {
 	});
 });
 
-describe('taps', () => {
+describe('taps and swipes', () => {
 	const touch = { type: 'touch' };
 	it.each([
-		['a short touch', {}, {}, 1],
-		['a slip within bounds', {}, { x: TAP_SLIP }, 1],
-		['a swipe', {}, { x: TAP_SLIP + 1 }, 0],
-		['a long press', {}, { time: TAP_MS + 1 }, 0],
-		['a second finger', { primary: false }, { primary: false }, 0],
-		['another finger lifted', { id: 1 }, { id: 2 }, 0],
-		['a mouse', { type: 'mouse' }, { type: 'mouse' }, 0],
-	])('%s', (_name, down, up, times) => {
+		['a short touch', {}, {}, 1, 0],
+		['a slip within bounds', {}, { x: TAP_SLIP }, 1, 0],
+		['a swipe', {}, { x: TAP_SLIP + 1 }, 0, 1],
+		['a long press', {}, { time: TAP_MS + 1 }, 0, 0],
+		['a second finger', { primary: false }, { primary: false }, 0, 0],
+		['another finger lifted', { id: 1 }, { id: 2 }, 0, 0],
+		['a mouse', { type: 'mouse' }, { type: 'mouse' }, 0, 0],
+	])('%s', (_name, down, up, times, swipes) => {
 		send('pointerdown', { ...touch, ...down });
 		send('pointerup', { ...touch, ...up });
 		expect(heard.tapped).toHaveBeenCalledTimes(times);
+		expect(heard.swiped).toHaveBeenCalledTimes(swipes);
 	});
-	it('are none when the browser takes the touch for scrolling', () => {
-		send('pointerdown', touch);
+	it('are swipes when the browser takes the touch for scrolling', () => {
+		send('pointerdown', { ...touch, x: 7 });
 		send('pointercancel', touch);
 		send('pointerup', touch);
 		expect(heard.tapped).not.toHaveBeenCalled();
+		expect(heard.swiped.mock.calls).toMatchObject([[{ clientX: 7 }]]);
+	});
+	it('are neither with two fingers, which pinch', () => {
+		send('pointerdown', touch);
+		send('pointerdown', { ...touch, id: 2, primary: false });
+		send('pointercancel', touch);
+		expect(heard.swiped).not.toHaveBeenCalled();
 	});
 });
 

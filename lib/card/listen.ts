@@ -9,6 +9,8 @@ export interface Heard {
 	pressed(event: PointerEvent): void;
 	/** A finger tapped. */
 	tapped(event: PointerEvent): void;
+	/** A finger swiped; the event is where it went down. */
+	swiped(event: PointerEvent): void;
 	/** Something scrolled or the viewport changed, at most once a frame. */
 	shifted(): void;
 	/** The tab was hidden, or the page entered or left fullscreen. */
@@ -16,8 +18,8 @@ export interface Heard {
 	key(event: KeyboardEvent): void;
 }
 
-/** Follows one finger at a time and tells a tap from a scroll and a long press. */
-function taps(tapped: Heard['tapped']) {
+/** Follows one finger at a time and tells a tap from a swipe and a long press; two fingers are neither. */
+function fingers({ tapped, swiped }: Pick<Heard, 'tapped' | 'swiped'>) {
 	let down: PointerEvent | null = null;
 	return {
 		start(event: PointerEvent): void {
@@ -28,10 +30,14 @@ function taps(tapped: Heard['tapped']) {
 			down = null;
 			if (!start || start.pointerId !== event.pointerId) return;
 			const slip = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY);
-			if (slip <= TAP_SLIP && event.timeStamp - start.timeStamp <= TAP_MS) tapped(event);
+			if (slip > TAP_SLIP) swiped(start);
+			else if (event.timeStamp - start.timeStamp <= TAP_MS) tapped(event);
 		},
-		cancel(): void {
+		/** The browser has taken the touch for scrolling. */
+		cancel(event: PointerEvent): void {
+			const start = down;
 			down = null;
+			if (start?.pointerId === event.pointerId) swiped(start);
 		},
 	};
 }
@@ -66,7 +72,7 @@ export function listen(heard: Heard, signal: AbortSignal): { flush(): void } {
 		schedule();
 	}
 
-	const touch = taps(heard.tapped);
+	const touch = fingers(heard);
 	const isTouch = (event: PointerEvent) => event.pointerType === 'touch';
 
 	document.addEventListener(
@@ -84,7 +90,7 @@ export function listen(heard: Heard, signal: AbortSignal): { flush(): void } {
 		passive,
 	);
 	document.addEventListener('pointerup', (event) => isTouch(event) && touch.end(event), passive);
-	document.addEventListener('pointercancel', touch.cancel, passive);
+	document.addEventListener('pointercancel', (event) => isTouch(event) && touch.cancel(event), passive);
 	document.documentElement.addEventListener(
 		'pointerleave',
 		(event) => {

@@ -77,10 +77,10 @@ function isAcronymAt(tokens: Tokens, first: number, place: number, letters: stri
 
 /** Whether the tokens from `first` satisfy a form's casing. */
 export function fitsCasing(casing: Casing, tokens: Tokens, first: number): boolean {
-	const { capital, exact } = casing;
-	if (exact.length > 0 && !exact.every(([place, letters]) => isAcronymAt(tokens, first, place, letters)))
-		return false;
-	return capital < 0 || hasCapitalAt(tokens, first + capital);
+	for (const acronym of casing.exact) {
+		if (!isAcronymAt(tokens, first, acronym[0], acronym[1])) return false;
+	}
+	return casing.capital < 0 || hasCapitalAt(tokens, first + casing.capital);
 }
 
 /** Casings without those that demand the same as one before. */

@@ -40,5 +40,6 @@ export function findNames(
 }
 
 function fits({ casings }: Name, tokens: Tokens, first: number): boolean {
-	return casings.some((casing) => fitsCasing(casing, tokens, first));
+	for (const casing of casings) if (fitsCasing(casing, tokens, first)) return true;
+	return false;
 }

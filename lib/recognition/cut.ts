@@ -127,6 +127,9 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 	const kindBits = KIND;
 	const plainBits = PLAIN | KIND;
 	const unitBits = UNIT;
+	const hashBits = HASH_BITS;
+	const smallBit = LATIN_SMALL;
+	const smallShift = LATIN_SHIFT;
 	let out = room;
 	let used = 0;
 	let initials: Map<number, string> | null = null;
@@ -176,7 +179,7 @@ function cut(original: string, codes: Uint16Array, room: Int32Array): Tokens {
 		if (used + 4 > out.length) out = grown(out);
 		out[used] = start;
 		out[used + 1] = end;
-		out[used + 2] = (hash & HASH_BITS) | ((cell & LATIN_SMALL) << LATIN_SHIFT);
+		out[used + 2] = (hash & hashBits) | ((cell & smallBit) << smallShift);
 		out[used + 3] = clause;
 		used += 4;
 		if (codes[i] === 32) i++;

@@ -116,11 +116,13 @@ export function startOf(entry: number): number {
 export function startsIn(words: FirstWords, tokens: Tokens): Starts {
 	const { count, cells } = tokens;
 	const { bits, shift } = words.keys;
+	// An import would be looked up at each use.
+	const golden = GOLDEN;
 	let { list } = desk;
 	let used = 0;
 	let found = 0;
 	for (let index = 0; index < count; index++) {
-		const bit = Math.imul(cells[index * 4 + 2] ?? 0, GOLDEN) >>> shift;
+		const bit = Math.imul(cells[index * 4 + 2] ?? 0, golden) >>> shift;
 		if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
 		const kinds = kindsAt(words, tokens, index);
 		if (kinds === 0) continue;

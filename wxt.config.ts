@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { corpusHooks } from './scripts/build/corpus-module';
 import { bareGate, gateModule } from './scripts/build/gate-module';
+
+const NO_NETWORK = join(import.meta.dirname, 'lib/export/no-network.ts');
 
 export default defineConfig({
 	srcDir: '.',
@@ -11,7 +14,11 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
 	i18n: { localesDir: 'lib/locales' },
 	hooks: corpusHooks,
-	vite: () => ({ plugins: [preact(), gateModule(import.meta.dirname), bareGate()] }),
+	vite: () => ({
+		plugins: [preact(), gateModule(import.meta.dirname), bareGate()],
+		// citation-js can load what is cited; nothing of ours may, so that code stays out of the package.
+		resolve: { alias: { 'node-fetch': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
+	}),
 	manifest: ({ browser }) => ({
 		name: '__MSG_extension_name__',
 		description: '__MSG_extension_description__',

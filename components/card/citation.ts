@@ -26,14 +26,19 @@ function citeSource(source: SourceLine): string {
 }
 
 /**
- * The name and what it is, then each sentence with its sources, the strongest first, and the day up to
- * which all this was kept: the field's "accessed".
+ * Each sentence with its sources, the strongest first, and the day (YYYY-MM-DD) up to which all this was
+ * kept: the field's "accessed".
  */
-export function citation(record: CardRecord, sentences: readonly Cited[]): string {
-	const { name, description, corpusAsOf } = record;
-	const what = `${name}: ${description.text} (${i18n.t('card.asOf', [writeDate(description.asOf)])})`;
-	const blocks = [{ text: what, sources: description.sources }, ...sentences].map(({ text, sources }) =>
+export function citeSentences(sentences: readonly Cited[], corpusAsOf: string): string {
+	const blocks = sentences.map(({ text, sources }) =>
 		[text, ...sources.map((source) => `  – ${citeSource(source)}`)].join('\n'),
 	);
 	return [...blocks, i18n.t('card.citedFrom', [writeDay(corpusAsOf)])].join('\n\n');
+}
+
+/** The name and what it is, then each sentence. */
+export function citation(record: CardRecord, sentences: readonly Cited[]): string {
+	const { name, description, corpusAsOf } = record;
+	const what = `${name}: ${description.text} (${i18n.t('card.asOf', [writeDate(description.asOf)])})`;
+	return citeSentences([{ text: what, sources: description.sources }, ...sentences], corpusAsOf);
 }

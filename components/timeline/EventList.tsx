@@ -1,6 +1,7 @@
 import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { CorpusEvent } from '../../lib/corpus/model';
 import { toRows } from '../../lib/timeline/rows';
 import type { Selection } from '../../lib/timeline/select';
@@ -16,6 +17,7 @@ import { useVirtualRows } from './use-virtual-rows';
 const ROW = 112;
 
 interface Props {
+	index: CorpusIndex;
 	selection: Selection;
 	beside: BesidePage;
 	viewOf(event: CorpusEvent): EventView;
@@ -27,7 +29,7 @@ interface Props {
  * The events by year, those of the page first. One tab stop; arrows move it. Only what is in sight is
  * drawn, with the row of the tab stop; each row says its place among all.
  */
-export function EventList({ selection, beside, viewOf, href, openPassage }: Props) {
+export function EventList({ index, selection, beside, viewOf, href, openPassage }: Props) {
 	const list = useRef<HTMLOListElement>(null);
 	const rows = useMemo(() => toRows(selection), [selection]);
 	const [chosen, setCurrent] = useState<string | null>(null);
@@ -82,24 +84,25 @@ export function EventList({ selection, beside, viewOf, href, openPassage }: Prop
 			aria-label={i18n.t('panel.events')}
 			style={{ height: `${virtual.getTotalSize()}px` }}
 		>
-			{virtual.getVirtualItems().map(({ index, start }) => {
-				const row = rows[index];
+			{virtual.getVirtualItems().map(({ index: at, start }) => {
+				const row = rows[at];
 				if (!row) return null;
 				const { event, part, year } = row;
 				return (
 					<li
 						key={event.id}
 						ref={virtual.measureElement}
-						data-index={index}
+						data-index={at}
 						aria-setsize={rows.length}
-						aria-posinset={index + 1}
+						aria-posinset={at + 1}
 						style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
 					>
 						{part && part !== 'all' && <h2>{i18n.t(`panel.${part}`)}</h2>}
 						{year && <h3>{year}</h3>}
 						<SteadyRow
+							index={index}
 							view={viewOf(event)}
-							current={index === current}
+							current={at === current}
 							open={opened.has(event.id)}
 							pointed={beside.pointed !== null && event.entities.includes(beside.pointed)}
 							inPage={beside.namesOf(event.entities)}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { CorpusEvent } from '../../lib/corpus/model';
 import { Caret } from '../Caret';
 import { CorpusText } from '../corpus-text';
@@ -9,6 +10,7 @@ import type { Place } from '../library/address';
 import type { PageName } from '../page/page-names';
 import { type OpenPassage, SourceDetails } from '../SourceDetails';
 import { countSources } from '../SourceLine';
+import { CiteEvent } from './CiteEvent';
 import { EventPlaces } from './EventPlaces';
 import type { EventView } from './event-view';
 import { KindGlyph } from './KindGlyph';
@@ -16,6 +18,7 @@ import { LinkedText } from './LinkedText';
 import type { Reveal } from './use-reveal';
 
 export interface EventRowProps {
+	index: CorpusIndex;
 	view: EventView;
 	/** Whether the list's one tab stop is on this row. */
 	current: boolean;
@@ -41,6 +44,7 @@ export interface EventRowProps {
  * sources. The button comes first in the document, so that the tab stop of the row says it all.
  */
 export function EventRow({
+	index,
 	view,
 	current,
 	open,
@@ -124,6 +128,7 @@ export function EventRow({
 							{disputes.map((dispute) => (
 								<DisputeNote key={dispute.id} dispute={dispute} openPassage={openPassage} />
 							))}
+							<CiteEvent index={index} event={event} />
 							<p>
 								<a class="gloss-link" href={href({ view: 'event', id: event.id })}>
 									{i18n.t('panel.openEvent')}

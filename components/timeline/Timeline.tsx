@@ -30,6 +30,7 @@ import { spanToView, windowOf } from './overview-drawing';
 import { PageNames } from './PageNames';
 import { PointedBar } from './PointedBar';
 import { SourceFilter } from './SourceFilter';
+import { TakeOut } from './TakeOut';
 import type { Reveal } from './use-reveal';
 import { WordFilter } from './WordFilter';
 
@@ -154,7 +155,7 @@ export function Timeline(props: Props) {
 					pointed={pointed}
 				/>
 			)}
-			<p class="gloss-timeline-count gloss-soft">
+			<div class="gloss-timeline-count gloss-soft">
 				<span role="status">{i18n.t('panel.eventsFound', count)}</span>
 				{isFiltered(view) && (
 					<button
@@ -165,11 +166,13 @@ export function Timeline(props: Props) {
 						{i18n.t('panel.clearAll')}
 					</button>
 				)}
-			</p>
+				<TakeOut shown={{ index, view, anyTime, selection }} count={count} />
+			</div>
 			{count === 0 ? (
 				<p class="gloss-none">{i18n.t(view.pageOnly ? 'panel.nonePage' : 'panel.none')}</p>
 			) : (
 				<EventList
+					index={index}
 					selection={selection}
 					beside={beside}
 					viewOf={views}

@@ -1,0 +1,79 @@
+/** The view of the timeline as files. What makes them is loaded when it is asked for. */
+import { i18n } from '#i18n';
+import type { CorpusIndex } from '../../lib/corpus/corpus-index';
+import { spanOf } from '../../lib/timeline/months';
+import { elasticShares, scaleOf } from '../../lib/timeline/scale';
+import type { Selection } from '../../lib/timeline/select';
+import type { TimelineView } from '../../lib/timeline/view';
+import { writeDay } from '../write-date';
+import { exportedEvents } from './exported';
+import { drawBars, drawLanes, laneScale, WIDTH, windowOf } from './overview-drawing';
+import type { PictureProps } from './Picture';
+import { currentPalette, toPng, toSvg } from './picture-file';
+
+export const FORMATS = ['csv', 'calendar', 'timelineJs', 'svg', 'png'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What is taken out. */
+export interface Shown {
+	index: CorpusIndex;
+	view: TimelineView;
+	/** The events of the view at any time, and at the chosen one. */
+	anyTime: Selection;
+	selection: Selection;
+}
+
+function picture({ index, view, anyTime, selection }: Shown): PictureProps {
+	const { events, asOf } = index.corpus;
+	const whole = spanOf(events.map(({ date }) => date));
+	if (!whole) throw new Error('there is nothing to draw');
+	const starts = events.map(({ date }) => date.from);
+	const scale = scaleOf(whole, elasticShares(whole, starts), WIDTH);
+	const lines = laneScale(scale, windowOf(view, whole));
+	const name = view.entity === null ? undefined : index.entities.get(view.entity)?.name;
+	const lanes = drawLanes(selection, lines);
+	const note = lanes.hidden > 0 ? i18n.t('panel.notDrawn', lanes.hidden) : i18n.t('panel.wideYears');
+	return {
+		palette: currentPalette(),
+		title: name ?? i18n.t('panel.title'),
+		about: i18n.t('panel.pictureAbout', [writeDay(asOf), note]),
+		scale,
+		bars: drawBars(anyTime, scale),
+		lanes,
+		laneScale: lines,
+	};
+}
+
+/**
+ * The view in a format, with a name for the file.
+ * @throws Error where the browser cannot draw a picture.
+ */
+export async function takeOut(format: Format, shown: Shown): Promise<{ name: string; content: Blob }> {
+	const { index, selection } = shown;
+	const events = () => exportedEvents(index, [...selection.onPage, ...selection.others]);
+	const name = `gloss-timeline-${index.corpus.asOf}`;
+	switch (format) {
+		case 'csv': {
+			const { toCsv } = await import('../../lib/export/csv');
+			return { name: `${name}.csv`, content: new Blob([toCsv(events())], { type: 'text/csv' }) };
+		}
+		case 'calendar': {
+			const { toICalendar } = await import('../../lib/export/icalendar');
+			const text = toICalendar(events(), i18n.t('panel.title'), new Date());
+			return { name: `${name}.ics`, content: new Blob([text], { type: 'text/calendar' }) };
+		}
+		case 'timelineJs': {
+			const { toTimelineJs } = await import('../../lib/export/timelinejs');
+			const about = i18n.t('panel.pictureAbout', [writeDay(index.corpus.asOf), '']).trim();
+			const text = JSON.stringify(toTimelineJs(events(), i18n.t('panel.title'), about), null, '\t');
+			return { name: `${name}.json`, content: new Blob([text], { type: 'application/json' }) };
+		}
+		case 'svg':
+			return {
+				name: `${name}.svg`,
+				content: new Blob([toSvg(picture(shown))], { type: 'image/svg+xml' }),
+			};
+		case 'png':
+			return { name: `${name}.png`, content: await toPng(picture(shown)) };
+	}
+}

@@ -1,0 +1,46 @@
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { isVague } from '../timeline/lanes';
+import { type ExportedEvent, sourceText } from './events';
+
+const DAY = 86_400_000;
+
+/**
+ * Events as iCalendar (RFC 5545), all of them of whole days. One whose day is not known takes up all
+ * the days that it may have been on, says so in its title ("Mar 2025: …") and is tentative, since a
+ * calendar knows no other way; the date as the source gives it stands in `X-EDTF`. `made` is when the
+ * file was made, `name` what the calendar is called.
+ */
+export function toICalendar(events: readonly ExportedEvent[], name: string, made: Date): string {
+	const calendar = ical({
+		name,
+		prodId: { company: 'Gloss', product: 'Timeline', language: 'EN' },
+		method: ICalCalendarMethod.PUBLISH,
+	});
+	for (const event of events) {
+		const vague = isVague(event.date);
+		const entry = calendar.createEvent({
+			id: `${event.id}@gloss.example`,
+			stamp: made,
+			allDay: true,
+			// Midnight here is what the library writes as this day, wherever the reader is.
+			start: new Date(`${event.date.from}T00:00:00`),
+			// The day after the last, which is the first that the event does not take up.
+			end: new Date(`${dayAfter(event.date.to)}T00:00:00`),
+			summary: vague ? `${event.dateText}: ${event.text}` : event.text,
+			description: [event.dateText, event.names.join(', '), ...event.sources.map(sourceText)]
+				.filter(Boolean)
+				.join('\n'),
+			categories: [{ name: event.kindText }],
+			status: vague ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+			transparency: ICalEventTransparency.TRANSPARENT,
+			x: [{ key: 'X-EDTF', value: event.date.edtf }],
+		});
+		const address = event.sources.find(({ url }) => url)?.url;
+		if (address) entry.url(address);
+	}
+	return calendar.toString();
+}
+
+function dayAfter(day: string): string {
+	return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+}

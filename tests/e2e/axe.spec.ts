@@ -1,20 +1,13 @@
 import { waitForLit } from '../../scripts/browsers/lit.ts';
 import { openPopup, openSidePanel } from '../../scripts/browsers/surfaces.ts';
-import { copyOfCard, faultsOf } from './axe.ts';
-import { card, openCard } from './card.ts';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+
+// axe asks what lies behind each of a surface's texts: ten seconds for three thousand elements.
+test.describe.configure({ timeout: 120_000 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(colorScheme, () => {
-		test('card', async ({ open, page }) => {
-			await page.emulateMedia({ colorScheme });
-			await open('sample-court.html');
-			await waitForLit(page);
-			const shown = await openCard(page, 'Nicolas Guillou');
-			await shown.locator('.gloss-source-line').first().click();
-			expect(await faultsOf(page, await copyOfCard(page))).toEqual([]);
-		});
-
 		test('popup', async ({ gloss, open, page }) => {
 			await open('sample-court.html');
 			await waitForLit(page);
@@ -54,22 +47,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 	});
 }
-
-test('a fault planted in the card is found', async ({ open, page }) => {
-	await open('sample-court.html');
-	await waitForLit(page);
-	await openCard(page, 'Nicolas Guillou');
-	await card(page).evaluate((host) => {
-		const picture = document.createElement('img');
-		picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
-		const faint = document.createElement('p');
-		faint.textContent = 'Faint words';
-		faint.style.cssText = 'color:#bbb;background:#fff';
-		const place = host.shadowRoot?.querySelector('.gloss-head');
-		if (!place) throw new Error('the root is not open');
-		place.append(picture, faint);
-	});
-	const rules = (await faultsOf(page, await copyOfCard(page))).map(({ rule }) => rule);
-	expect(rules).toContain('image-alt');
-	expect(rules).toContain('color-contrast');
-});

@@ -28,13 +28,15 @@ export async function faultsOf(page: Page, include?: string): Promise<Fault[]> {
 
 /**
  * Puts a copy of the open card below the page's body and answers its selector. The card itself stands
- * beside the body, where axe (4.13) does not look when it works out what lies behind a text.
+ * beside the body, where axe (4.13) does not look when it works out what lies behind a text. An earlier
+ * copy goes.
  */
 export async function copyOfCard(page: Page): Promise<string> {
 	await page.evaluate(() => {
 		const host = document.querySelector('[popover]:popover-open');
 		const copy = host?.cloneNode(false);
 		if (!host?.shadowRoot || !(copy instanceof HTMLElement)) throw new Error('no open root to copy');
+		document.getElementById('card-copy')?.remove();
 		copy.removeAttribute('popover');
 		copy.id = 'card-copy';
 		const root = copy.attachShadow({ mode: 'open' });

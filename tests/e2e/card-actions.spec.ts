@@ -6,7 +6,6 @@ import { indexCorpus } from '../../lib/corpus/corpus-index.ts';
 import { type PackedCorpus, unpackCorpus } from '../../lib/corpus/pack.ts';
 import { raiseNearby } from '../../lib/corpus/raise-nearby.ts';
 import { waitForLit } from '../../scripts/browsers/lit.ts';
-import { copyOfCard, faultsOf } from './axe.ts';
 import { card, openCard } from './card.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
 import { storedSilenced } from './settings.ts';
@@ -174,20 +173,4 @@ test.describe('on the sample page', () => {
 		await expect.poll(() => page.evaluate(() => CSS.highlights.get('gloss')?.size ?? 0)).toBe(0);
 		expect((await storedSilenced(gloss)).sites).toEqual(['127.0.0.1']);
 	});
-
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`nothing is amiss with all of it open, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.evaluate(() => {
-				const meta = document.querySelector('meta[property="article:published_time"]');
-				meta?.setAttribute('content', '2025-06-06');
-			});
-			const open = await openMore(page);
-			await open.getByRole('button', { name: 'Pin', exact: true }).click();
-			await open.getByRole('button', { name: /more since/ }).click();
-			await open.getByRole('button', { name: /more sentence/ }).click();
-			await open.getByRole('button', { name: /^US sanctions/ }).click();
-			expect(await faultsOf(page, await copyOfCard(page))).toEqual([]);
-		});
-	}
 });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { SourceLine as Source } from '../lib/corpus/record';
 import { CorpusText } from './corpus-text';
@@ -12,8 +13,15 @@ export function webAddress(url: string | undefined): URL | null {
 	return address.protocol === 'https:' || address.protocol === 'http:' ? address : null;
 }
 
+interface Props {
+	source: Source;
+	openPassage?: OpenPassage;
+	/** What can be done with it beside that. */
+	children?: ComponentChildren;
+}
+
 /** All that is known of one source: title, publisher, date, passage, wording, address. */
-export function SourceDetails({ source, openPassage }: { source: Source; openPassage?: OpenPassage }) {
+export function SourceDetails({ source, openPassage, children }: Props) {
 	const address = webAddress(source.url);
 	return (
 		<li class="gloss-source-details">
@@ -47,6 +55,7 @@ export function SourceDetails({ source, openPassage }: { source: Source; openPas
 					{i18n.t('card.openPassage')}
 				</button>
 			)}
+			{children}
 		</li>
 	);
 }

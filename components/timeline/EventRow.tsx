@@ -10,7 +10,8 @@ import type { Place } from '../library/address';
 import type { PageName } from '../page/page-names';
 import { type OpenPassage, SourceDetails } from '../SourceDetails';
 import { countSources } from '../SourceLine';
-import { CiteEvent } from './CiteEvent';
+import { writeDate } from '../write-date';
+import { Cite } from './Cite';
 import { EventPlaces } from './EventPlaces';
 import type { EventView } from './event-view';
 import { KindGlyph } from './KindGlyph';
@@ -58,6 +59,7 @@ export function EventRow({
 	openPassage,
 }: EventRowProps) {
 	const { event, parts, alsoNamed, sources, disputes } = view;
+	const sentence = `${writeDate(event.date)}: ${event.text}`;
 	const id = useId();
 	const toEntity = (entity: string) => href({ view: 'entity', id: entity });
 	const lead = sources[0];
@@ -122,13 +124,29 @@ export function EventRow({
 							)}
 							<ul class="gloss-source-list">
 								{sources.map((source) => (
-									<SourceDetails key={source.passage} source={source} openPassage={openPassage} />
+									<SourceDetails key={source.passage} source={source} openPassage={openPassage}>
+										{sources.length > 1 && (
+											<Cite
+												index={index}
+												of={source.label}
+												sentence={sentence}
+												sources={[source]}
+												file={source.passage.replace('#', '-')}
+											/>
+										)}
+									</SourceDetails>
 								))}
 							</ul>
 							{disputes.map((dispute) => (
 								<DisputeNote key={dispute.id} dispute={dispute} openPassage={openPassage} />
 							))}
-							<CiteEvent index={index} event={event} />
+							<Cite
+								index={index}
+								of={writeDate(event.date)}
+								sentence={sentence}
+								sources={event.sources}
+								file={event.id}
+							/>
 							<p>
 								<a class="gloss-link" href={href({ view: 'event', id: event.id })}>
 									{i18n.t('panel.openEvent')}

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { sourceLines } from '../../lib/corpus/card-record';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import type { CorpusEvent } from '../../lib/corpus/model';
+import type { CorpusEvent, SourceRef } from '../../lib/corpus/model';
 import { type CslItem, toCsl } from '../../lib/export/csl';
 import type { ExportedEvent } from '../../lib/export/events';
 import { citeSentences } from '../card/citation';
@@ -24,8 +24,8 @@ export function exportedEvents(index: CorpusIndex, events: readonly CorpusEvent[
 	}));
 }
 
-/** The passages behind an event as items for a reference manager. */
-export function cslOf(index: CorpusIndex, { sources }: CorpusEvent): CslItem[] {
+/** Passages as items for a reference manager; what the corpus lacks is passed over. */
+export function cslOf(index: CorpusIndex, sources: readonly SourceRef[]): CslItem[] {
 	return sources.flatMap(({ passage: id }) => {
 		const passage = index.passages.get(id);
 		const document = index.documents.get(passage?.document ?? '');
@@ -33,8 +33,7 @@ export function cslOf(index: CorpusIndex, { sources }: CorpusEvent): CslItem[] {
 	});
 }
 
-/** An event with the passages behind it, to be read. */
-export function citeEvent(index: CorpusIndex, { date, text, sources }: CorpusEvent): string {
-	const sentence = { text: `${writeDate(date)}: ${text}`, sources: sourceLines(index, sources) };
-	return citeSentences([sentence], index.corpus.asOf);
+/** A sentence with the passages behind it, to be read. */
+export function plainCitation(index: CorpusIndex, text: string, sources: readonly SourceRef[]): string {
+	return citeSentences([{ text, sources: sourceLines(index, sources) }], index.corpus.asOf);
 }

@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { waitForLit } from '../../scripts/browsers/lit.ts';
 import { openSidePanel } from '../../scripts/browsers/surfaces.ts';
+import { faultsOf } from './axe.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -245,6 +246,24 @@ test('the overview: a shorter time by keys and by pointer, back to all of it', a
 	await close();
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`everything open is without faults of access (${colorScheme})`, async ({ gloss, open, page }) => {
+		await open('sample-court.html');
+		await waitForLit(page);
+		const { page: panel, close } = await openSidePanel(gloss, page);
+		await panel.emulateMedia({ colorScheme });
+		await panel.getByRole('button', { name: 'Take out' }).press('Enter');
+		await panel.getByRole('button', { name: 'More kinds' }).press('Enter');
+		await panel.getByRole('button', { name: /more names$/ }).press('Enter');
+		await panel.getByRole('slider', { name: 'From month' }).press('PageUp');
+		await panel.locator('[data-event]').first().press('Enter');
+		await openCard(page, 'Kimberly Prost');
+		await expect(panel.locator('.gloss-pointed-bar')).toBeVisible();
+		expect(await faultsOf(panel)).toEqual([]);
+		await close();
+	});
+}
+
 test('takes the view out as files, and an event as a citation', async ({ gloss, open, page }) => {
 	await open('sample-cricket.html');
 	const { page: panel, close } = await openSidePanel(gloss, page);
@@ -255,7 +274,7 @@ test('takes the view out as files, and an event as a citation', async ({ gloss, 
 	await expect(status).toHaveText(/^\d+ events$/);
 	const count = Number.parseInt((await status.textContent()) ?? '', 10);
 	/** What a button gives to the browser to save: name and content. */
-	const saved = async (button: string) => {
+	const saved = async (button: string, root: Page | Locator = panel) => {
 		await panel.evaluate(() => {
 			const create = URL.createObjectURL;
 			const click = HTMLAnchorElement.prototype.click;
@@ -273,7 +292,7 @@ test('takes the view out as files, and an event as a citation', async ({ gloss, 
 				};
 			});
 		});
-		await panel.getByRole('button', { name: button, exact: true }).press('Enter');
+		await root.getByRole('button', { name: button, exact: true }).last().press('Enter');
 		const { name, bytes } = await panel.evaluate(() => globalThis.glossSaved);
 		return { name, content: Buffer.from(bytes) };
 	};
@@ -304,10 +323,11 @@ test('takes the view out as files, and an event as a citation', async ({ gloss, 
 	expect(png.content.readUInt32BE(16)).toBeGreaterThan(1_500);
 
 	await panel.locator('[data-event]').first().press('Enter');
-	const items = JSON.parse((await saved('CSL-JSON')).content.toString());
+	const cite = panel.getByRole('group', { name: /^Cite \d/ });
+	const items = JSON.parse((await saved('CSL-JSON', cite)).content.toString());
 	expect(items.length).toBeGreaterThan(0);
 	expect(items[0].title.length).toBeGreaterThan(0);
-	const ris = (await saved('RIS')).content.toString();
+	const ris = (await saved('RIS', cite)).content.toString();
 	expect(ris.match(/^TY {2}- /gm)).toHaveLength(items.length);
 	expect(ris.match(/^ER {2}- /gm)).toHaveLength(items.length);
 	await close();

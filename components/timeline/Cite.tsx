@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CorpusIndex } from '../../lib/corpus/corpus-index';
+import type { SourceRef } from '../../lib/corpus/model';
+import { cslOf, plainCitation } from './exported';
+import { saveFile } from './save-file';
+
+const KINDS = ['citeText', 'citeRis', 'citeCsl'] as const;
+
+interface Props {
+	index: CorpusIndex;
+	/** What is cited, for the ear: the date of an event, the label of a source. */
+	of: string;
+	/** The sentence that the passages are cited for. */
+	sentence: string;
+	sources: readonly SourceRef[];
+	/** What a file is called, without its ending. */
+	file: string;
+}
+
+async function cite(
+	kind: (typeof KINDS)[number],
+	{ index, sentence, sources, file }: Props,
+): Promise<string> {
+	if (kind === 'citeText') {
+		await navigator.clipboard.writeText(plainCitation(index, sentence, sources));
+		return i18n.t('panel.copied');
+	}
+	const items = cslOf(index, sources);
+	const ris = kind === 'citeRis';
+	const text = ris ? (await import('../../lib/export/ris')).toRis(items) : JSON.stringify(items, null, '\t');
+	const type = ris ? 'application/x-research-info-systems' : 'application/vnd.citationstyles.csl+json';
+	const name = `${file}.${ris ? 'ris' : 'json'}`;
+	saveFile(name, new Blob([text], { type }));
+	return i18n.t('panel.saved', [name]);
+}
+
+/** Passages for a reference manager, or to be pasted. */
+export function Cite(props: Props) {
+	const [said, say] = useState('');
+	const run = (kind: (typeof KINDS)[number]) => {
+		say('');
+		cite(kind, props).then(say, (cause: unknown) => {
+			console.error(cause);
+			say(i18n.t('panel.failed'));
+		});
+	};
+	return (
+		<fieldset class="gloss-places" aria-label={i18n.t('panel.citeOf', [props.of])}>
+			<span class="gloss-soft">{i18n.t('panel.cite')}</span>{' '}
+			{KINDS.map((kind) => (
+				<button key={kind} type="button" class="gloss-link" onClick={() => run(kind)}>
+					{i18n.t(`panel.${kind}`)}
+				</button>
+			))}
+			<span class="gloss-soft" role="status">
+				{said}
+			</span>
+		</fieldset>
+	);
+}

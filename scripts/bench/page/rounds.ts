@@ -105,6 +105,10 @@ export async function measure(bench: Bench, one: Case, names: readonly string[])
 			milliseconds(of(({ ours, control }) => ours.frames - control.frames)),
 		),
 		row(
+			'styles, more than without us',
+			milliseconds(of(({ ours, control }) => ours.styles - control.styles)),
+		),
+		row(
 			'longest frame, and without us',
 			`${of(({ ours }) => ours.longestFrame).toFixed(1)} / ${of(({ control }) => control.longestFrame).toFixed(1)} ms`,
 		),

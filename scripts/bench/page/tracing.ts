@@ -31,13 +31,17 @@ const CATEGORIES = [
 	'devtools.timeline',
 	'v8',
 	'disabled-by-default-v8.compile',
+	// What promises do: RunMicrotasks.
+	'v8.execute',
 ];
 
 /** Where the pages that are measured are served. */
 export const PAGE = '/page.html';
 
 const SCRIPT = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|v8\.compile)$/;
+const PROMISES = 'RunMicrotasks';
 const MESSAGE = 'Receive mojo message';
+const STYLES = 'UpdateLayoutTree';
 /** What the browser does with a page whether we are there or not. */
 const BROWSERS_OWN =
 	/^(?:ParseHTML|ParseAuthorStyleSheet|UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit)$/;
@@ -64,6 +68,8 @@ export interface OurTasks {
 	/** What the browser takes to prepare and paint all frames, ours or not: highlights are part of it. */
 	frames: number;
 	longestFrame: number;
+	/** What the browser takes to tell all elements' styles, ours or not: it does so anew after our sheet. */
+	styles: number;
 	/** All tasks of the thread, ours or not. */
 	thread: number;
 	/** Addresses of our scripts that were evaluated. */
@@ -145,6 +151,7 @@ function eventsOf(trace: Buffer): TraceEvent[] {
  * garbage collection in it too, less what the browser does for the page itself (parsing, style, layout,
  * paint) outside of our script. What promises do without a function call counts too, unless a script of
  * others runs in the same task: the pages that are measured run none but their own few lines.
+ * @throws Error when our script ran and no promise did: the browser then traces them under another name.
  */
 export function ourTasks(trace: Buffer, origin: string): OurTasks {
 	const ours: OurTasks = {
@@ -154,14 +161,17 @@ export function ourTasks(trace: Buffer, origin: string): OurTasks {
 		card: 0,
 		frames: 0,
 		longestFrame: 0,
+		styles: 0,
 		thread: 0,
 		scripts: new Set(),
 	};
 	const frames: number[] = [];
 	let last = 0;
-	for (const { task, inside } of byTask(pageThread(eventsOf(trace), origin))) {
+	const thread = pageThread(eventsOf(trace), origin);
+	for (const { task, inside } of byTask(thread)) {
 		ours.thread += (task.end - task.start) / 1000;
 		frames.push(lengthOf(inside.filter(({ event }) => /^(?:PrePaint|Paint)$/.test(event.name))));
+		ours.styles += lengthOf(inside.filter(({ event }) => event.name === STYLES));
 		const mine = inside.filter(({ event }) => isOurs(event));
 		const runs = mine.filter(({ event }) => CALL.test(event.name)).map(({ event }) => urlOf(event));
 		const isMine = mine.length > 0 && (runs.length === 0 || runs.some((url) => url.startsWith(`${origin}/`)));
@@ -174,6 +184,10 @@ export function ourTasks(trace: Buffer, origin: string): OurTasks {
 		if (runs.includes(`${origin}/card.js`)) ours.card += time;
 		else ours.total += time;
 		if (runs.includes(`${origin}/gate.js`)) ours.gate += time;
+	}
+	const told = thread.some(({ event }) => event.name === PROMISES);
+	if (ours.scripts.has(`${origin}/annotate.js`) && !told) {
+		throw new Error('the trace does not hold what promises do, which is most of our work');
 	}
 	ours.frames = sum(frames);
 	ours.longestFrame = Math.max(0, ...frames);

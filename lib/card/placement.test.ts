@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rect } from './geometry';
-import { lineAt, lines, middle, needsSheet, outOfView, sheet, side } from './placement';
+import { lineAt, lines, middle, needsSheet, outOfView, sheet, side, topWithin } from './placement';
 
 const rect = (left: number, top: number, right: number, bottom: number): Rect => ({
 	left,
@@ -125,5 +125,17 @@ describe('sheet', () => {
 			if (edge === 'bottom') expect(view.height - maxHeight).toBeGreaterThan(line.bottom);
 			else expect(maxHeight).toBeLessThan(line.top);
 		}
+	});
+});
+
+describe('topWithin', () => {
+	const view = { width: 1000, height: 800 };
+	it.each([
+		['within', 100, 300, 100],
+		['above', -250, 300, 8],
+		['below', 700, 300, 492],
+		['higher than the window', 100, 900, 8],
+	])('%s', (_name, top, height, expected) => {
+		expect(topWithin(top, height, view)).toBe(expected);
 	});
 });

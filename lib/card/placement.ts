@@ -64,6 +64,14 @@ export function outOfView(line: Rect, view: Size): boolean {
 	return line.bottom <= 0 || line.right <= 0 || line.top >= view.height || line.left >= view.width;
 }
 
+/**
+ * The top edge of a card nearest to `top` at which it lies within the window, in px. A line that the page
+ * cuts off, which keys can lead to, lies outside of it.
+ */
+export function topWithin(top: number, height: number, view: Size): number {
+	return Math.max(MARGIN, Math.min(top, view.height - MARGIN - height));
+}
+
 export type Side = 'bottom-start' | 'top-start' | 'right-start' | 'left-start';
 
 /**

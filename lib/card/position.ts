@@ -1,7 +1,7 @@
 import { computePosition, offset, shift, size } from '@floating-ui/dom';
 import { GAP, MARGIN, MAX_HEIGHT } from './constants';
 import type { Point, Rect } from './geometry';
-import type { Side } from './placement';
+import { type Side, topWithin } from './placement';
 
 /**
  * Where the card's left upper corner goes (client px): on a side of a line, within the viewport and
@@ -28,5 +28,7 @@ export async function position(line: Rect, card: HTMLElement, side: Side): Promi
 			}),
 		],
 	});
-	return { x: Math.round(x), y: Math.round(y) };
+	const view = { width: window.innerWidth, height: window.innerHeight };
+	const { height } = card.getBoundingClientRect();
+	return { x: Math.round(x), y: Math.round(topWithin(y, height, view)) };
 }

@@ -1,4 +1,7 @@
-/** `npm run pictures`: takes the pictures of the README and the documentation from the built extension. */
+/**
+ * `npm run pictures`: takes the pictures of the README and the documentation from the built extension.
+ * `npm run pictures -- gallery`: the card on saved pages in every look, in `.output/gallery`.
+ */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,6 +10,7 @@ import { showCard, waitForLit } from '../browsers/lit.ts';
 import { type Gloss, openPopup, openSidePanel, type Surface } from '../browsers/surfaces.ts';
 import { build, ROOT } from '../build/build.ts';
 import { serve } from '../serve.ts';
+import { gallery } from './gallery.ts';
 
 const FOLDER = join(ROOT, 'docs/pictures');
 const SCHEMES = ['light', 'dark'] as const;
@@ -37,33 +41,37 @@ async function shoot(
 	await close();
 }
 
-await mkdir(FOLDER, { recursive: true });
-const server = await serve(join(ROOT, 'tests/pages'));
-const port = await freePort();
-const launched = await launchWithExtension({ extension: build(), port });
-const gloss: Gloss = { ...launched, debugging: `http://127.0.0.1:${port}` };
-const page = await gloss.context.newPage();
-for (const colorScheme of SCHEMES) {
-	await page.emulateMedia({ colorScheme });
-	await page.setViewportSize({ width: 1120, height: 1150 });
-	await page.goto(`${server.origin}/sample-court.html`);
-	await waitForLit(page);
-	await showCard(page, 'Gocha Lordkipanidze', 'as it stands');
-	await page.waitForTimeout(400);
-	await page.screenshot({ path: join(FOLDER, `card-${colorScheme}.png`) });
-	await page.keyboard.press('Escape');
-	await shoot(await openPopup(gloss, page), colorScheme, 'popup', async (popup) => {
-		await popup.getByRole('combobox').fill('guilou');
-	});
-	await shoot(await openSidePanel(gloss, page), colorScheme, 'panel', async () => {});
-	for (const { name, path, width, height } of SURFACES) {
-		await page.setViewportSize({ width, height });
-		await page.goto(`${gloss.origin}/${path}`);
-		await page.reload();
-		await page.getByRole('heading', { level: 1 }).first().waitFor();
+async function pictures(): Promise<void> {
+	await mkdir(FOLDER, { recursive: true });
+	const server = await serve(join(ROOT, 'tests/pages'));
+	const port = await freePort();
+	const launched = await launchWithExtension({ extension: build(), port });
+	const gloss: Gloss = { ...launched, debugging: `http://127.0.0.1:${port}` };
+	const page = await gloss.context.newPage();
+	for (const colorScheme of SCHEMES) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 1120, height: 1150 });
+		await page.goto(`${server.origin}/sample-court.html`);
+		await waitForLit(page);
+		await showCard(page, 'Gocha Lordkipanidze', 'as it stands');
 		await page.waitForTimeout(400);
-		await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+		await page.screenshot({ path: join(FOLDER, `card-${colorScheme}.png`) });
+		await page.keyboard.press('Escape');
+		await shoot(await openPopup(gloss, page), colorScheme, 'popup', async (popup) => {
+			await popup.getByRole('combobox').fill('guilou');
+		});
+		await shoot(await openSidePanel(gloss, page), colorScheme, 'panel', async () => {});
+		for (const { name, path, width, height } of SURFACES) {
+			await page.setViewportSize({ width, height });
+			await page.goto(`${gloss.origin}/${path}`);
+			await page.reload();
+			await page.getByRole('heading', { level: 1 }).first().waitFor();
+			await page.waitForTimeout(400);
+			await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+		}
 	}
+	await gloss.close();
+	await server.close();
 }
-await gloss.close();
-await server.close();
+
+await (process.argv.includes('gallery') ? gallery() : pictures());

@@ -1,0 +1,168 @@
+/** The card on real pages, in every look: pictures in one folder, with a page that shows them side by side. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { planted, type SavedPage } from '../bench/page/saved-pages.ts';
+import { launchWithExtension } from '../browsers/launch.ts';
+import { hover, litPlaces, waitForCard, waitForLit } from '../browsers/lit.ts';
+import { build, ROOT } from '../build/build.ts';
+import { type Server, serve } from '../serve.ts';
+
+interface Look {
+	name: string;
+	viewport: { width: number; height: number };
+	media: Parameters<Page['emulateMedia']>[0];
+	mirrored?: true;
+}
+
+const WIDE = { width: 1120, height: 800 };
+const LOOKS: readonly Look[] = [
+	{ name: 'light', viewport: WIDE, media: { colorScheme: 'light', forcedColors: 'none' } },
+	{ name: 'dark', viewport: WIDE, media: { colorScheme: 'dark', forcedColors: 'none' } },
+	{
+		name: 'right-to-left',
+		viewport: WIDE,
+		media: { colorScheme: 'light', forcedColors: 'none' },
+		mirrored: true,
+	},
+	{
+		name: '320 px',
+		viewport: { width: 320, height: 640 },
+		media: { colorScheme: 'light', forcedColors: 'none' },
+	},
+	{ name: 'forced colours', viewport: WIDE, media: { colorScheme: 'dark', forcedColors: 'active' } },
+];
+
+/** Names whose cards hold all that a card can hold. */
+const NAMES = ['Nicolas Guillou', 'Karim Khan', 'Tomoko Akane', 'Executive Order 14203'];
+/** How many sites are shown. */
+const SITES = 10;
+/** How many names are tried with the pointer before keys are used: some lie below a page's banners. */
+const TRIES = 4;
+
+/** The largest page of each site, told by file names such as `site-2.html`, of the ten sites with the largest. */
+function pagesOfSites(folder: string): SavedPage[] {
+	if (!existsSync(folder)) return [];
+	const bySize = readdirSync(folder)
+		.filter((name) => name.endsWith('.html'))
+		.map((name) => ({
+			name,
+			site: name.replace(/(-\d+)?\.html$/, ''),
+			size: statSync(join(folder, name)).size,
+		}))
+		.sort((a, b) => b.size - a.size);
+	const first = bySize.filter(({ site }, at) => bySize.findIndex((other) => other.site === site) === at);
+	return first.slice(0, SITES).map(({ name }) => ({ name, html: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** Opens a card with the pointer, by keys where the page lets no pointer through. */
+async function openSomeCard(page: Page): Promise<void> {
+	const wanted = (await litPlaces(page)).filter(({ text }) => NAMES.includes(text.trim()));
+	for (let at = 0; at < Math.min(TRIES, wanted.length); at++) {
+		const now = (await litPlaces(page)).filter(({ text }) => NAMES.includes(text.trim()))[at];
+		if (!now) continue;
+		await page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), now.y - 240);
+		const place = (await litPlaces(page)).filter(({ text }) => NAMES.includes(text.trim()))[at];
+		if (!place) continue;
+		await hover(page, place);
+		if (
+			await waitForCard(page, 1_200).then(
+				() => true,
+				() => false,
+			)
+		)
+			return;
+	}
+	await page.keyboard.press('Alt+Shift+KeyJ');
+	await page.keyboard.press('Alt+Shift+Enter');
+	await waitForCard(page, 2_000);
+}
+
+async function mirror(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const host = document.querySelector('[popover]:popover-open');
+		host?.shadowRoot?.querySelector('.gloss-card')?.setAttribute('dir', 'rtl');
+	});
+}
+
+function fileOf(saved: SavedPage, look: Look): string {
+	return `${saved.name.replace(/\.html$/, '')}-${look.name.replaceAll(' ', '-')}.png`;
+}
+
+/** Takes one picture; answers why not where the page shows no card. */
+async function shoot(page: Page, url: string, look: Look, path: string): Promise<string | null> {
+	try {
+		await page.setViewportSize(look.viewport);
+		await page.emulateMedia(look.media);
+		await page.goto(url, { waitUntil: 'domcontentloaded' });
+		if (look.mirrored) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+		await waitForLit(page, 6_000);
+		await page.waitForTimeout(300);
+		await openSomeCard(page);
+		if (look.mirrored) await mirror(page);
+		await page.waitForTimeout(150);
+		await page.screenshot({ path });
+		return null;
+	} catch (error) {
+		return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+	}
+}
+
+function indexPage(pages: readonly SavedPage[]): string {
+	const head = LOOKS.map(({ name }) => `<th>${name}</th>`).join('');
+	const rows = pages.map((saved) => {
+		const cells = LOOKS.map((look) => {
+			const file = fileOf(saved, look);
+			return `<td><a href="${file}"><img src="${file}" alt="${look.name}" loading="lazy"></a></td>`;
+		});
+		return `<tr><th>${saved.name}</th>${cells.join('')}</tr>`;
+	});
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The card on real pages</title><style>body{font:14px system-ui}img{max-width:420px;max-height:320px;border:1px solid #ccc}th{text-align:start}</style></head><body><h1>The card on real pages</h1><table><tr><th></th>${head}</tr>${rows.join('\n')}</table></body></html>`;
+}
+
+/** Serves pages without their scripts, so that they stay as they were saved. */
+async function servePages(folder: string, pages: readonly SavedPage[]): Promise<Server> {
+	await mkdir(folder, { recursive: true });
+	for (const saved of pages) await writeFile(join(folder, saved.name), planted(saved, NAMES));
+	return serve(folder, { policy: "script-src 'none'" });
+}
+
+/**
+ * Takes the card on saved pages of ten sites in `GLOSS_SHARED` (or `../shared`), each in every
+ * look, and writes `index.html` beside the pictures. The build's card has an open root, to be mirrored.
+ * @throws Error when there are no saved pages.
+ */
+export async function gallery(): Promise<void> {
+	const pages = pagesOfSites(resolve(ROOT, process.env.GLOSS_SHARED ?? '../shared', 'pages/real'));
+	if (pages.length === 0) throw new Error('no saved pages: name their folder in GLOSS_SHARED');
+	const out = join(ROOT, '.output/gallery');
+	await mkdir(out, { recursive: true });
+	const server = await servePages(join(ROOT, '.output/gallery-pages'), pages);
+	const extension = build({ out: '.output/gallery-build', env: { VITE_GLOSS_OPEN_ROOT: '1' } });
+	const gloss = await launchWithExtension({ extension });
+	try {
+		const page = await gloss.context.newPage();
+		const own = [server.origin, gloss.origin];
+		await page.route(
+			(url) => url.protocol.startsWith('http') && !own.includes(url.origin),
+			(route) => route.abort(),
+		);
+		for (const saved of pages) {
+			for (const look of LOOKS) {
+				const fault = await shoot(
+					page,
+					`${server.origin}/${saved.name}`,
+					look,
+					join(out, fileOf(saved, look)),
+				);
+				if (fault) console.error(`${saved.name}, ${look.name}: ${fault}`);
+			}
+		}
+		await writeFile(join(out, 'index.html'), indexPage(pages));
+		console.log(join(out, 'index.html'));
+	} finally {
+		await gloss.close();
+		await server.close();
+	}
+}

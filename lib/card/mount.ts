@@ -5,9 +5,15 @@ import { fixStyles, type Isolated, isolate } from './isolate';
 import { needsSheet, type Side, sheet, side } from './placement';
 import { position } from './position';
 
+/** Where a name stands: the line that is pointed at, and the rectangle around all of its lines. */
+export interface Place {
+	line: Rect;
+	name: Rect;
+}
+
 export interface Mount extends Isolated {
-	/** Puts the card beside a line (client px); `keepSide` while it only grows. */
-	place(line: Rect, keepSide: boolean): Promise<void>;
+	/** Puts the card beside a line of a name (client px), a sheet beside all of it; `keepSide` while it only grows. */
+	place(at: Place, keepSide: boolean): Promise<void>;
 	/** The card's rectangle in client px. */
 	rect(): DOMRect;
 	/** Takes it out of the page. */
@@ -57,10 +63,10 @@ export function mount({ css, theme, at, onHost }: MountOptions): Mount {
 
 	let kept: Side | undefined;
 
-	async function place(line: Rect, keepSide: boolean): Promise<void> {
+	async function place({ line, name }: Place, keepSide: boolean): Promise<void> {
 		const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
 		if (needsSheet(view)) {
-			const { edge, maxHeight } = sheet(line, view);
+			const { edge, maxHeight } = sheet(name, view);
 			container.dataset.form = 'sheet';
 			container.dataset.edge = edge;
 			const ends = edge === 'bottom' ? { top: 'auto', bottom: '0' } : { top: '0', bottom: 'auto' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rect } from './geometry';
-import { lineAt, lines, middle, needsSheet, outOfView, sheet, side, topWithin } from './placement';
+import { around, lineAt, lines, middle, needsSheet, outOfView, sheet, side, topWithin } from './placement';
 
 const rect = (left: number, top: number, right: number, bottom: number): Rect => ({
 	left,
@@ -138,4 +138,11 @@ describe('topWithin', () => {
 	])('%s', (_name, top, height, expected) => {
 		expect(topWithin(top, height, view)).toBe(expected);
 	});
+});
+
+it('around holds every line', () => {
+	const first = { left: 200, top: 10, right: 300, bottom: 30 };
+	const second = { left: 0, top: 34, right: 60, bottom: 54 };
+	expect(around([first, second])).toEqual({ left: 0, top: 10, right: 300, bottom: 54 });
+	expect(around([])).toBeNull();
 });

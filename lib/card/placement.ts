@@ -54,6 +54,21 @@ export function lineAt(all: Rect[], at: Point): number {
 	return best;
 }
 
+/** The rectangle that holds all of some; null for none. */
+export function around(all: readonly Rect[]): Rect | null {
+	const [first, ...others] = all;
+	if (!first) return null;
+	return others.reduce(
+		(whole, { left, top, right, bottom }) => ({
+			left: Math.min(whole.left, left),
+			top: Math.min(whole.top, top),
+			right: Math.max(whole.right, right),
+			bottom: Math.max(whole.bottom, bottom),
+		}),
+		first,
+	);
+}
+
 /** The middle of a rectangle: where a card opened by key points to. */
 export function middle({ left, top, right, bottom }: Rect): Point {
 	return { x: (left + right) / 2, y: (top + bottom) / 2 };
@@ -98,12 +113,12 @@ export function needsSheet(view: Size): boolean {
 }
 
 /**
- * The edge along which a sheet lies, and its greatest height in px. The bottom, unless the line (and
- * with it finger or pointer) is there and the top has more room. The sheet never covers the line.
+ * The edge along which a sheet lies, and its greatest height in px. The bottom, unless the name (and
+ * with it finger or pointer) is there and the top has more room. The sheet covers no line of the name.
  */
-export function sheet(line: Rect, view: Size): { edge: 'top' | 'bottom'; maxHeight: number } {
-	const below = view.height - line.bottom - GAP;
-	const above = line.top - GAP;
+export function sheet(name: Rect, view: Size): { edge: 'top' | 'bottom'; maxHeight: number } {
+	const below = view.height - name.bottom - GAP;
+	const above = name.top - GAP;
 	const wanted = view.height * SHEET_SHARE;
 	const edge = below >= Math.min(above, wanted) || below >= view.height / 2 ? 'bottom' : 'top';
 	const room = edge === 'bottom' ? below : above;

@@ -2,8 +2,8 @@
 import type { CardActions } from './actions';
 import { focused } from './focus';
 import type { Point, Rect, Size } from './geometry';
-import { type Mount, mount } from './mount';
-import { lineAt, lines, outOfView } from './placement';
+import { type Mount, mount, type Place } from './mount';
+import { around, lineAt, lines, outOfView } from './placement';
 import type { LitName, LitPage } from './port';
 
 export interface SurfaceOptions {
@@ -52,10 +52,12 @@ export function createSurface({ page, render, unmount, css, theme, onHost }: Sur
 	/** What had the focus before the card took it. */
 	let before: HTMLElement | null = null;
 
-	function currentLine(): Rect | null {
+	function currentPlace(): Place | null {
 		if (!shown) return null;
 		const all = lines(page.rects(shown.name.key));
-		return all[shown.line] ?? all.at(-1) ?? null;
+		const line = all[shown.line] ?? all.at(-1);
+		const name = around(all);
+		return line && name ? { line, name } : null;
 	}
 
 	function focusInside(): boolean {
@@ -87,27 +89,28 @@ export function createSurface({ page, render, unmount, css, theme, onHost }: Sur
 		const line = Math.max(lineAt(all, at), 0);
 		const made = mount({ css, theme: theme(), at, onHost });
 		const grown = () => {
-			const rect = currentLine();
-			if (rect) void made.place(rect, true);
+			const place = currentPlace();
+			if (place) void made.place(place, true);
 		};
 		const observer = new ResizeObserver(grown);
 		const rect = all[line];
 		shown = { name, line, mount: made, observer, seen: rect !== undefined && !outOfView(rect, viewport()) };
 		render(made.container, name, actions, focus);
-		if (rect) void made.place(rect, false);
+		const place = currentPlace();
+		if (place) void made.place(place, false);
 		observer.observe(made.container);
 		page.emphasise(name.key);
 	}
 
 	function follow(): boolean {
 		if (!shown) return true;
-		const line = currentLine();
-		if (!line) return focusInside();
-		const visible = !outOfView(line, viewport());
+		const place = currentPlace();
+		if (!place) return focusInside();
+		const visible = !outOfView(place.line, viewport());
 		// A card that holds the focus stays where it is: it is being read.
 		if (!visible && shown.seen) return focusInside();
 		shown.seen ||= visible;
-		void shown.mount.place(line, false);
+		void shown.mount.place(place, false);
 		return true;
 	}
 

@@ -87,3 +87,27 @@ test('in a narrow window a tap opens a sheet that leaves the name in sight', asy
 	expect(box).toMatchObject({ x: 0, width: 360 });
 	expect(place.y < (box?.y ?? 0) || place.y > (box?.y ?? 0) + (box?.height ?? 0)).toBe(true);
 });
+
+test('a sheet covers no line of a name that breaks over two', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.evaluate(() => {
+		const lead = [...document.querySelectorAll('p')].find(({ textContent }) =>
+			textContent.includes('Executive Order'),
+		);
+		if (!lead) throw new Error('no such paragraph');
+		// So narrow that each word of the name has a line of its own.
+		lead.style.width = '90px';
+	});
+	await page.waitForTimeout(500);
+	await openByTap(page, 'Executive Order 14203');
+	const box = await card(page).boundingBox();
+	const bottom = await page.evaluate(() => {
+		const [on] = CSS.highlights.get('gloss-on') ?? [];
+		const range = document.createRange();
+		if (!on) return Number.NaN;
+		range.setStart(on.startContainer, on.startOffset);
+		range.setEnd(on.endContainer, on.endOffset);
+		return range.getBoundingClientRect().bottom;
+	});
+	expect(bottom).toBeLessThanOrEqual(box?.y ?? 0);
+});

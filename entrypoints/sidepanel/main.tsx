@@ -3,6 +3,8 @@ import '../../components/base.css';
 import '../../components/parts.css';
 import '../../components/page/page.css';
 import '../../components/timeline/timeline.css';
+import '../../components/timeline/filters.css';
+import '../../components/timeline/overview.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { speakOwnLanguage } from '../../components/page/language';

@@ -12,7 +12,7 @@ export const LINKS = new Vocabulary('of for the and de des la le du della di e y
 
 /** Words that begin a sentence or stand in a headline, and are no first name. */
 export const NO_FIRST_NAME = new Vocabulary(`
-the a an and but or nor so yet as at by for from in into of on onto to up with without within over under after
+the a an another different and but or nor so yet as at by for from in into of on onto to up with without within over under after
 before since until while when where why how what who whom whose which that this these those if though although
 because however meanwhile moreover also both either neither not no yes now then today yesterday tomorrow still
 only even once later earlier recently instead like unlike despite during against about between among through
@@ -37,6 +37,23 @@ export const AFTER_SURNAME = new Vocabulary(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december kc qc jr sr i he she says said
 `);
+
+/** What says that a surname is another person's, right before it. */
+export const ANOTHER = new Vocabulary(`
+autre otro otra andere outro outra altro altra anderer anderen anderem başka другой другого другому другим другом другая другую
+інший іншого іншому іншим інша іншу
+`);
+
+/** The same in English, where a noun may follow: "another Trump adviser". */
+export const ANOTHER_OR_MORE = new Vocabulary('another different');
+
+/** Verbs that may follow "another Khan", beside those that end like one. */
+export const IRREGULAR_VERBS = new Vocabulary(
+	'made took won led became came went left found spoke rose ran told gave got lost met held sat stood wrote',
+);
+
+/** The same behind a surname. */
+export const ANOTHER_BEHIND = new Vocabulary('אחר אחרת آخر أخرى اخر اخرى');
 
 export const GERMAN_ARTICLES = new Vocabulary(
 	'der die das den dem des ein eine einen einem einer im vom zum zur',
@@ -87,7 +104,7 @@ export const REFERRING = ['בית הדין', '该法院', '该院', '本法院',
 
 /** Words before "warrants" that name no other issuer, though a sentence may begin with them. */
 export const WARRANT_WORDS = new Vocabulary(
-	'further other more new two three four secret sealed public both all no such earlier previous pending the these those its',
+	'further other more new two three four secret sealed public both all no such earlier previous pending the these those its os as i gli die despite after since under because with without malgre apres sans avec con sin tras por apesar apos com sem nonostante dopo trotz nach wegen mit ohne ondanks na met zonder через несмотря после из попри після щодо за',
 );
 
 /** Warrants are the Court's where it is the court last named: they make a block one about it. */
@@ -98,15 +115,36 @@ export const WARRANTS = [
 	'arrest warrants',
 	"mandat d'arret",
 	"mandats d'arret",
+	'mandat visant',
+	'mandats visant',
+	'mandat contre',
+	'mandats contre',
 	'orden de arresto',
 	'orden de detencion',
+	'orden de captura',
 	'ordenes de arresto',
 	'ordenes de detencion',
+	'ordenes de captura',
 	'mandado de prisao',
 	'mandados de prisao',
+	'mandado de detencao',
+	'mandados de detencao',
+	'mandado de captura',
+	'mandados de captura',
+	'mandado contra',
+	'mandados contra',
+	'pedido de mandado',
+	'pedidos de mandado',
 	"mandato d'arresto",
 	"mandati d'arresto",
+	'mandato di arresto',
+	'mandati di arresto',
+	'mandato di cattura',
+	'mandati di cattura',
+	'mandato contro',
+	'mandati contro',
 	'haftbefehl',
+	'haftbefehls',
 	'haftbefehle',
 	'haftbefehlen',
 	'arrestatiebevel',
@@ -114,7 +152,12 @@ export const WARRANTS = [
 	'ордер',
 	'ордера',
 	'ордеры',
+	'ордеров',
+	'ордером',
 	'ордери',
+	'ордерів',
+	'ордеру',
+	'ордерами',
 	'ордер на арест',
 	'ордера на арест',
 	'ордер на арешт',
@@ -140,7 +183,18 @@ export const WARRANTS = [
 	'צו מעצר',
 	'צווי מעצר',
 	'tutuklama emri',
+	'tutuklama emrini',
+	'tutuklama emirleri',
+	'tutuklama emirlerini',
+	'tutuklama karari',
+	'tutuklama kararlari',
 	'yakalama karari',
+	'yakalama kararlari',
+	'yakalama emri',
+	'yakalama emirleri',
 	'逮捕令',
+	'拘捕令',
+	'通缉令',
+	'通緝令',
 	'逮捕状',
 ];

@@ -7,9 +7,20 @@ import { endAt, rawAt, startAt, type Tokens, wordAt } from '../tokens';
 import { traitsOf } from '../traits';
 import { mayBeGivenName } from './given-names';
 import { BEFORE_APPOSITION, TITLES } from './titles';
-import { AFTER_SURNAME, GERMAN_ARTICLES, LINKS, NO_FIRST_NAME, OFFICES } from './words';
+import {
+	AFTER_SURNAME,
+	ANOTHER,
+	ANOTHER_BEHIND,
+	ANOTHER_OR_MORE,
+	GERMAN_ARTICLES,
+	IRREGULAR_VERBS,
+	LINKS,
+	NO_FIRST_NAME,
+	OFFICES,
+} from './words';
 
 const MIDDLE_DOT = /[\u00b7\u2022\u2027\u30fb\uff0e\uff65]/;
+const QUOTE = /["'\u00ab\u00bb\u2018-\u201f\u2039\u203a]/;
 const KATAKANA = /^[\u30a0-\u30ff]/;
 /** How far back given names and titles reach, in words. */
 const REACH = 4;
@@ -55,13 +66,40 @@ function followsDirectly(tokens: Tokens, index: number): boolean {
 
 const NOBODY: readonly number[] = [];
 
+const OPENING = /^["'(]$/;
+const CLOSING = /^["')]$/;
+
+/** Words of the nickname between given names and a surname ("Rodrigo “Digong” Duterte"): 0, 1 or 2. */
+function nicknameBefore(tokens: Tokens, first: number): number {
+	const closing = gapAfter(tokens, first - 1);
+	if (!closing || !CLOSING.test(closing)) return 0;
+	for (let words = 1; words <= 2; words++) {
+		const index = first - words;
+		const gap = gapAfter(tokens, index - 1);
+		if (!isCapitalAt(tokens, index) || gap === null) return 0;
+		if (OPENING.test(gap)) return isCapitalAt(tokens, index - 1) ? words : 0;
+		if (gap !== '') return 0;
+	}
+	return 0;
+}
+
+/** Whether a word goes on to the next of a name, across a nickname of so many words before the surname. */
+function joins(tokens: Tokens, { first }: Hit, index: number, nickname: number): boolean {
+	return (nickname > 0 && index === first - nickname - 1) || followsDirectly(tokens, index);
+}
+
 /** The options (by place) that have one of the words before as a given name, or its initial. */
-function bearersByGivenName(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): readonly number[] {
+function bearersByGivenName(
+	gazetteer: Gazetteer,
+	tokens: Tokens,
+	hit: Hit,
+	nickname: number,
+): readonly number[] {
 	const { byGivenName } = traitsOf(gazetteer, hit.name);
 	let places = NOBODY;
-	for (let back = 1; back <= REACH; back++) {
+	for (let back = nickname + 1; back <= nickname + REACH; back++) {
 		const index = hit.first - back;
-		if (!followsDirectly(tokens, index) || !isCapitalAt(tokens, index)) break;
+		if (!joins(tokens, hit, index, nickname) || !isCapitalAt(tokens, index)) break;
 		const more = byGivenName.get(wordAt(tokens, index));
 		if (more) places = places.length === 0 ? more : [...new Set([...places, ...more])].sort((a, b) => a - b);
 	}
@@ -69,22 +107,27 @@ function bearersByGivenName(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): rea
 }
 
 /** The entity of which all the words before are given names, from the first that is one on. */
-function ownGivenNames(gazetteer: Gazetteer, tokens: Tokens, hit: Hit): Surroundings['own'] {
-	for (const place of bearersByGivenName(gazetteer, tokens, hit)) {
+function ownGivenNames(
+	gazetteer: Gazetteer,
+	tokens: Tokens,
+	hit: Hit,
+	nickname: number,
+): Surroundings['own'] {
+	const nearest = nickname + 1;
+	for (const place of bearersByGivenName(gazetteer, tokens, hit, nickname)) {
 		const entity = hit.name.options[place]?.entity ?? '';
 		const given = gazetteer.given.get(entity);
 		if (!given) continue;
 		let own: number | null = null;
-		for (let back = 1; back <= REACH; back++) {
+		for (let back = nearest; back <= nickname + REACH; back++) {
 			const index = hit.first - back;
-			if (!followsDirectly(tokens, index)) break;
-			if (!isCapitalAt(tokens, index)) break;
+			if (!joins(tokens, hit, index, nickname) || !isCapitalAt(tokens, index)) break;
 			const word = wordAt(tokens, index);
 			if (given.first.has(word) || isInitialOf(tokens, index, given.first)) return { entity, first: index };
 			if (given.any.has(word)) own = index;
-			else if (word.length > 2 && back > 1 && own === null) break;
+			else if (word.length > 2 && back > nearest && own === null) break;
 		}
-		if (own !== null && own === hit.first - 1) return { entity, first: own };
+		if (own !== null && own === hit.first - nearest) return { entity, first: own };
 	}
 	return undefined;
 }
@@ -155,8 +198,29 @@ const RIGHT_TO_LEFT = /^[\u0590-\u06ff]/;
  */
 function mayFollowGivenName(gazetteer: Gazetteer, tokens: Tokens, { first, name }: Hit): boolean {
 	if (!RIGHT_TO_LEFT.test(name.key) || traitsOf(gazetteer, name).listed) return false;
-	if (wordAt(tokens, first) !== name.firstWord || !followsDirectly(tokens, first - 1)) return false;
-	return mayBeGivenName(tokens, first - 1);
+	if (wordAt(tokens, first) !== name.firstWord) return false;
+	// A geresh may end a given name: "רוח' חאן".
+	const gap = gapAfter(tokens, first - 1);
+	return (gap === '' || gap === "'") && mayBeGivenName(tokens, first - 1);
+}
+
+/** "Another Khan", "un autre Khan": not the one whom the page speaks of. */
+function isAnother(tokens: Tokens, { first, last }: Hit): boolean {
+	if (ANOTHER_BEHIND.holds(tokens, last + 1) && followsDirectly(tokens, last)) return true;
+	if (!followsDirectly(tokens, first - 1)) return false;
+	if (ANOTHER.holds(tokens, first - 1)) return true;
+	if (!ANOTHER_OR_MORE.holds(tokens, first - 1)) return false;
+	// "Another Trump adviser" is one of his; "another Khan runs" and "another Khan in Lahore" are not.
+	if (!followsDirectly(tokens, last) || NO_FIRST_NAME.holds(tokens, last + 1)) return true;
+	return IRREGULAR_VERBS.holds(tokens, last + 1) || /(?:[^s]s|ed)$/.test(wordAt(tokens, last + 1));
+}
+
+/** A word exclaimed in quotes is a toast: “Prost!” */
+function isExclaimed(tokens: Tokens, { first, last }: Hit): boolean {
+	const { original } = tokens;
+	const end = endAt(tokens, last);
+	if (original.charAt(end) !== '!') return false;
+	return QUOTE.test(original.charAt(startAt(tokens, first) - 1)) && QUOTE.test(original.charAt(end + 1));
 }
 
 /** Hiragana that may follow a last name in Han letters; any other begins a given name ("赤根さくら"). */
@@ -188,8 +252,10 @@ export function surroundingsOf(
 	if (!hit) return { titles: [] };
 	const nameFollows = hits[at + 1]?.first === hit.last + 1;
 	const before = hit.first - 1;
-	const own = ownGivenNames(gazetteer, tokens, hit);
+	const nickname = nicknameBefore(tokens, hit.first);
+	const own = ownGivenNames(gazetteer, tokens, hit, nickname);
 	if (own) return { titles: [], own };
+	if (isAnother(tokens, hit) || isExclaimed(tokens, hit)) return { titles: [], other: 2 };
 	// In Japanese the last name alone goes on meaning that person; Chinese news repeats the whole.
 	if (followsMiddleDot(tokens, hit)) return { titles: [], other: KATAKANA.test(hit.name.key) ? 1 : 2 };
 	if (goesOnInHiragana(tokens, hit)) return { titles: [], other: 1 };
@@ -206,7 +272,10 @@ export function surroundingsOf(
 		hits[at - 1]?.last === before ||
 		NO_FIRST_NAME.holds(tokens, before);
 	if (noGivenName) {
-		return isAllCapitals(raw) && isAllCapitals(rawAt(tokens, hit.first)) && raw.length > 3
+		return followsDirectly(tokens, before) &&
+			isAllCapitals(raw) &&
+			isAllCapitals(rawAt(tokens, hit.first)) &&
+			raw.length > 3
 			? { titles, other: 2 }
 			: { titles: titlesAfter(tokens, hits, at) };
 	}

@@ -68,6 +68,8 @@ export interface Gazetteer {
 	readonly confusersNamed: Map<string, number[]>;
 	/** Confusers (indices) of a form, by the form's key. */
 	readonly confusersOf: Map<string, number[]>;
+	/** Confusers (indices) that are topics: their cues speak against every bare surname. */
+	readonly topics: ReadonlySet<number>;
 	/** Bare forms of a person, by entity. */
 	readonly bareKeys: Map<string, string[]>;
 	/** Folded given names of a person, and those that stand first, by entity. */
@@ -75,6 +77,9 @@ export interface Gazetteer {
 	/** Title words of a person ("deputy"), by entity, folded. */
 	readonly titles: Map<string, Set<string>>;
 }
+
+/** The form of a confuser that is a topic ("sport"), in which every surname is likely to be somebody else's. */
+const ANY_SURNAME = '*';
 
 /** The folded words of a form joined by spaces. */
 export function keyOf(form: string): string {
@@ -224,6 +229,7 @@ function dropDescriptions(gazetteer: Gazetteer, name: Name): void {
  */
 export function buildGazetteer(input: GazetteerInput): Gazetteer {
 	const firstWords = createFirstWords();
+	const topics = new Set<number>();
 	const gazetteer: Gazetteer = {
 		names: createTrie(NAME, firstWords),
 		byKey: new Map(),
@@ -233,6 +239,7 @@ export function buildGazetteer(input: GazetteerInput): Gazetteer {
 		confusers: input.confusers,
 		confusersNamed: new Map(),
 		confusersOf: new Map(),
+		topics,
 		bareKeys: new Map(),
 		given: new Map(),
 		titles: new Map(),
@@ -246,6 +253,11 @@ export function buildGazetteer(input: GazetteerInput): Gazetteer {
 	}
 	for (const name of gazetteer.byKey.values()) dropDescriptions(gazetteer, name);
 	input.confusers.forEach((confuser, index) => {
+		for (const cue of confuser.cues) addCue(gazetteer, cue, confuser.lang ?? 'en', index);
+		if (confuser.form === ANY_SURNAME) {
+			topics.add(index);
+			return;
+		}
 		const key = keyOf(confuser.form);
 		append(gazetteer.confusersOf, key, index);
 		append(gazetteer.confusersNamed, confuser.name, index);
@@ -257,7 +269,6 @@ export function buildGazetteer(input: GazetteerInput): Gazetteer {
 				if (name.options.length === 0) name.others.push({ name: confuser.name, casing });
 			}
 		}
-		for (const cue of confuser.cues) addCue(gazetteer, cue, confuser.lang ?? 'en', index);
 	});
 	for (const name of gazetteer.byKey.values()) {
 		const others = [...name.options, ...name.others].map(({ casing }) => casing);

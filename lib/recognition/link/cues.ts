@@ -29,6 +29,8 @@ const IN_COLLOCATION = 1.5;
 const IN_NEIGHBOURHOOD = 0.5;
 const IN_BLOCK = 0.3;
 const SPECIFIC = 2;
+/** Cue weight at which a topic counts, where nothing speaks for the Court and several of its words stand near. */
+const TOPICAL = 1.5;
 const NOBODY: readonly number[] = [];
 const NONE: ReadonlyMap<number, Count[]> = new Map();
 
@@ -146,6 +148,8 @@ export function weigh(
 	hit: Hit,
 ): { weight: Weight; other: string | undefined; foreign: number } | null {
 	const rivals = gazetteer.confusersOf.get(hit.name.key) ?? NOBODY;
+	const { bare } = traitsOf(gazetteer, hit.name);
+	const isRival = (index: number): boolean => rivals.includes(index) || (bare && gazetteer.topics.has(index));
 	const forCourt: Count[] = [];
 	/** By confuser (index), in the order in which they are met. */
 	let forRivals: Map<number, Count[]> | null = null;
@@ -173,10 +177,9 @@ export function weigh(
 						: IN_BLOCK;
 		const weight = signal.weight * scale;
 		if (signal.pro) count(forCourt, signal.key, weight, here);
-		if (signal.con.length > 0 && distance <= NEAR && !signal.con.some((index) => rivals.includes(index)))
-			foreign += weight;
+		if (signal.con.length > 0 && distance <= NEAR && !signal.con.some(isRival)) foreign += weight;
 		for (const index of signal.con) {
-			if (!rivals.includes(index)) continue;
+			if (!isRival(index)) continue;
 			forRivals ??= new Map();
 			const counts = forRivals.get(index);
 			if (counts) count(counts, signal.key, weight, here);
@@ -189,6 +192,8 @@ export function weigh(
 	let other: string | undefined;
 	for (const [index, counts] of forRivals ?? NONE) {
 		const sum = sumOf(counts);
+		const topical = counts.length > 1 && sum.here + sum.near >= TOPICAL && pro.here + pro.near === 0;
+		if (gazetteer.topics.has(index) && !topical) continue;
 		if (sum.here + sum.near <= con.here + con.near) continue;
 		con = sum;
 		other = gazetteer.confusers[index]?.name;

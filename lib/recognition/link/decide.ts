@@ -3,9 +3,10 @@ import type { Gazetteer, Option } from '../gazetteer';
 import { traitsOf } from '../traits';
 import type { BlockEvidence, Explanation, Mention, Reason } from '../types';
 import { isCourtName } from './courts';
-import { type Evidence, inOrder, isName, type NameItem, sorted } from './evidence';
+import { type Evidence, type Item, inOrder, isName, type NameItem, sorted } from './evidence';
 import { judgeBare, judgeName, type Verdict } from './judge';
 import { bindingOf, blankPage, COURT, hasSeveral, headKeys, type Page, readBlocks } from './page';
+import { genderOf } from './titles';
 
 /** A candidate scoring less is not linked. */
 export const THRESHOLD = 0.5;
@@ -17,6 +18,10 @@ export interface State {
 	bearer: Map<string, string | null>;
 	/** All bearers of the corpus that each bare form has had. */
 	bearers: Map<string, Set<string>>;
+	/** Gender of a person of the corpus, where a title on the page has told it. */
+	genders: Map<string, 'm' | 'f'>;
+	/** The block at hand names the Court or one of its instruments in full. */
+	namesCourt: boolean;
 	/** The court last named is the Court. */
 	courtIsLast: boolean;
 	/** Where the Court was last named in full: place of the block, and offset. */
@@ -43,6 +48,14 @@ export interface Decision {
 	readonly courtIsLast: boolean;
 }
 
+/** Whether an item is the Court's full name or that of one of its instruments. */
+function isOfCourt(gazetteer: Gazetteer, item: Item): boolean {
+	const name = item.k === 'n' && !item.o ? gazetteer.byKey.get(item.f) : undefined;
+	return (
+		!!name && traitsOf(gazetteer, name).safe.some(({ entity, instrument }) => entity === COURT || instrument)
+	);
+}
+
 /** Follows names and references through one block and adds its candidates; whether it is about the Court. */
 function walk(
 	gazetteer: Gazetteer,
@@ -52,6 +65,8 @@ function walk(
 	candidates: Decision[],
 ): boolean {
 	let about = false;
+	state.namesCourt =
+		state.page.definitions.size > 0 && block.items.some((item) => isOfCourt(gazetteer, item));
 	for (const item of block.items) {
 		if (item.k === 'c') state.courtIsLast = false;
 		else if (item.k === 'g') about ||= state.courtIsLast;
@@ -66,6 +81,8 @@ function walk(
 			// A first name is somebody's own only until its bearer in the corpus is named.
 			for (const key of headKeys(gazetteer, item)) if (!state.bearer.has(key)) state.bearer.set(key, null);
 			if (item.k === 'n') candidates.push({ item, verdict, courtIsLast: state.courtIsLast });
+			const gender = bare && verdict.entity !== null && item.p !== undefined ? genderOf(item.p) : null;
+			if (gender !== null && verdict.entity !== null) state.genders.set(verdict.entity, gender);
 			const option = verdict.entity === null ? undefined : optionOf(gazetteer, item, verdict.entity);
 			// Two bearers who are introduced together are told apart by each title anew.
 			if (option && verdict.titled && (state.bearer.has(item.f) || !hasSeveral(state.page, item.f))) {
@@ -139,7 +156,15 @@ export interface Ledger {
 function startState(page: Page): State {
 	// A headline that speaks of "the court" speaks of the one that the page names first.
 	const courtIsLast = page.strong && page.courtIsFirst === true;
-	return { page, bearer: new Map(), bearers: new Map(), courtIsLast, courtNamed: null };
+	return {
+		page,
+		bearer: new Map(),
+		bearers: new Map(),
+		genders: new Map(),
+		namesCourt: false,
+		courtIsLast,
+		courtNamed: null,
+	};
 }
 
 const NONE: readonly Decision[] = [];

@@ -2,12 +2,12 @@
 import type { Gazetteer, Option } from '../gazetteer';
 import { traitsOf } from '../traits';
 import type { Reason } from '../types';
-import { balanceOf } from './balance';
+import { type Balance, balanceOf } from './balance';
 import type { State } from './decide';
 import { definitionAt, isAfter } from './defined';
 import type { NameItem } from './evidence';
 import { COURT, type Page } from './page';
-import { officeOf } from './titles';
+import { genderOf, officeOf } from './titles';
 
 export interface Verdict {
 	/** The entity linked, or null. */
@@ -31,6 +31,11 @@ const OVERRULED = 2;
 const DISPUTED = 1;
 /** Cue weight at which an acronym is the Court's before it is defined as something else. */
 const EARLIER = 3;
+/** The same in its own clause once it was defined so, and where the block names the Court or its law in full. */
+const LATER = 2.5;
+const LATER_NAMED = 1;
+/** How much more must then speak for the Court than against it. */
+const DECISIVE = 3;
 /** Cue weight that an acronym needs on a page that never names the Court in full. */
 const OWN_PROOF = 1.5;
 
@@ -84,8 +89,6 @@ function byTitle(gazetteer: Gazetteer, options: readonly Option[], title: string
 	return tied ? null : best;
 }
 
-const GENDERED = /\b(?:mr|mrs|ms|miss|mme|madame|monsieur|herr|frau|signora?|senora?|sra?|mevrouw|meneer)$/;
-
 /** Titles that say nothing of an office. */
 const COURTESY =
 	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|former|ex|late|then|incumbent|m|mme|monsieur|madame|herr|frau|signor|signora|senor|senora|sr|sra|maitre|meneer|mevrouw|the)$/;
@@ -120,8 +123,21 @@ function bearerToCome(page: Page, key: string, pro: number): string | null | und
 	return own.length === 1 && own[0] !== undefined && pro > 0 ? own[0] : SEVERAL;
 }
 
+/** "Mr Albanese" where the one whom the page calls so is "Ms Albanese" elsewhere is somebody else. */
+function isOfOtherGender({ genders }: State, entity: string | null, item: NameItem): boolean {
+	const gender = entity === null || item.p === undefined ? null : genderOf(item.p);
+	const known = gender === null ? undefined : genders.get(entity ?? '');
+	return known !== undefined && known !== gender;
+}
+
 /** Judges a surname or another name of a person that others bear too. */
 export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): Verdict {
+	const verdict = judgeSurname(gazetteer, state, item);
+	if (!isOfOtherGender(state, verdict.entity, item)) return verdict;
+	return leave(verdict.option, [{ code: 'title-of-another', weight: -1, detail: item.p ?? '' }]);
+}
+
+function judgeSurname(gazetteer: Gazetteer, state: State, item: NameItem): Verdict {
 	const { page, bearer } = state;
 	const name = gazetteer.byKey.get(item.f);
 	const options = name?.options ?? [];
@@ -139,7 +155,7 @@ export function judgeBare(gazetteer: Gazetteer, state: State, item: NameItem): V
 	if (titled === null && item.p !== undefined && othersOffice(gazetteer, page, options, item)) {
 		return leave(first, [{ code: 'title-of-another', weight: -1, detail: item.p }, ...cues]);
 	}
-	if (titled === null && GENDERED.test(item.p ?? '') && (state.bearers.get(item.f)?.size ?? 0) > 1) {
+	if (titled === null && genderOf(item.p ?? '') !== null && (state.bearers.get(item.f)?.size ?? 0) > 1) {
 		// "Mr Khan" after Karim Khan and Nazhat Shameem Khan: the last one named may be a woman.
 		return leave(first, [{ code: 'several-bearers', weight: -1 }, ...cues]);
 	}
@@ -203,6 +219,8 @@ export function judgeName(
 		// A definition holds from where it stands, and until the Court is named in full in the same block.
 		const later = isAfter(definition, place, item.s);
 		const renamed = state.courtNamed?.block === place && !isAfter(definition, place, state.courtNamed.offset);
+		const proven = con * DECISIVE <= pro && definition.block !== place && provesCourt(state, balanceOf(item));
+		if (court && proven) return link(COURT, CONFIDENCE.word, [...cues, { code: 'own-clause', weight: 1 }]);
 		if (!court || con > pro || !(later ? own && pro >= EARLIER : renamed)) {
 			return leave(first, [{ code: 'defined-otherwise', weight: -1 }, ...cues]);
 		}
@@ -219,6 +237,11 @@ export function judgeName(
 	if (name.acronym && pro === 0 && !counterpart) return leave(first, [{ code: 'no-support', weight: -1 }]);
 	if (name.acronym && pro >= 1 && !counterpart) return link(first, CONFIDENCE.word, cues);
 	return { ...link(first, CONFIDENCE.word, cues), needsCourt: true };
+}
+
+/** "Three judges of the ICC" on a page that defined another ICC elsewhere. */
+function provesCourt({ namesCourt }: State, { pro, own }: Balance): boolean {
+	return (own && pro >= LATER) || (namesCourt && pro >= LATER_NAMED);
 }
 
 /** The Court's acronyms: decided block by block, since a page may hold both meanings. */

@@ -9,9 +9,12 @@ import { type Evidence, type Item, isName, type NameItem } from './evidence';
 /** The entity that "the Court" is; its spelling is settled. */
 export const COURT = 'international-criminal-court';
 
+/** The other court in The Hague: its name in the corpus is there to keep the two apart. */
+const COURT_OF_STATES = 'international-court-of-justice';
+
 /** Cue weight around one ambiguous acronym that proves the page by itself. */
 const PROOF = 2;
-/** The same where someone or something of the corpus is named in full as well. */
+/** The same where someone or something of the corpus that speaks of the Court is named in full as well. */
 const PROOF_NAMED = 1;
 /** What cues for another bearer must at most be of that. */
 const DOUBT = 0.5;
@@ -55,6 +58,8 @@ interface Reading {
 	opposed: boolean;
 	proven: boolean;
 	anchored: boolean;
+	/** Someone or something of the corpus is named, and not the other court in The Hague alone. */
+	backed: boolean;
 	/** Anchors that someone else may be called as well, by key: they count where nobody else is named so. */
 	doubtful: Set<string>;
 	/** The section in which blocks that were read before may stand. */
@@ -82,6 +87,7 @@ export function blankPage(): Page {
 			opposed: false,
 			proven: false,
 			anchored: false,
+			backed: false,
 			doubtful: new Set(),
 			shared: 0,
 		},
@@ -153,7 +159,7 @@ export function readBlocks(gazetteer: Gazetteer, page: Page, blocks: readonly Ev
 	for (const block of blocks) readBlock(gazetteer, page, block);
 	const anchored = reading.anchored || [...reading.doubtful].some((key) => !page.rivals.has(key));
 	const ample = anchored || (reading.proof >= AMPLE && !reading.opposed);
-	const proof = page.named.size > 0 ? PROOF_NAMED : PROOF;
+	const proof = reading.backed ? PROOF_NAMED : PROOF;
 	const strong = ample || reading.proven || (reading.proof >= proof && !reading.opposed);
 	const thin = strong && !ample && reading.opposed;
 	const lang = mainLanguage(page);
@@ -220,7 +226,8 @@ function addRival(page: Page, key: string): void {
 	page.rivals.set(key, sections.add(section));
 }
 
-function addNamed(page: Page, entity: string): void {
+function addNamed(page: Page, entity: string, backs: boolean): void {
+	page.reading.backed ||= backs;
 	if (page.named.has(entity)) return;
 	page.named.add(entity);
 	page.changes++;
@@ -261,8 +268,11 @@ function readName(gazetteer: Gazetteer, page: Page, item: NameItem, place: numbe
 			addRival(page, gazetteer.confusers[index]?.form.toLowerCase() ?? '');
 		}
 	} else if (!item.o) {
-		if (item.id !== undefined) addNamed(page, item.id);
-		else if (name) for (const { entity } of traitsOf(gazetteer, name).safe) addNamed(page, entity);
+		if (item.id !== undefined) addNamed(page, item.id, true);
+		else if (name) {
+			for (const { entity } of traitsOf(gazetteer, name).safe)
+				addNamed(page, entity, entity !== COURT_OF_STATES);
+		}
 	}
 	addVouched(page, name, item);
 	const binding = bindingOf(gazetteer, item);

@@ -73,6 +73,28 @@ export function officeOf(word: string): string {
 	return offices.get(word) ?? word;
 }
 
+const MASCULINE = new Vocabulary(
+	[
+		...words('m mr messrs monsieur sir lord herr herrn senor sr signor meneer dhr bay'),
+		...['господин', 'пан', 'السيد', 'מר'].map(fold).flatMap(spellings),
+	].join(' '),
+);
+const FEMININE = new Vocabulary(
+	[
+		...words('mrs ms miss mme madame mlle frau senora sra signora mevrouw mw bayan'),
+		...['госпожа', 'пані', 'السيدة', 'גב', 'גברת'].map(fold).flatMap(spellings),
+	].join(' '),
+);
+
+/** The gender that a courtesy title among folded title words tells; null where none does. */
+export function genderOf(titles: string): 'm' | 'f' | null {
+	for (const word of titles.split(' ')) {
+		if (FEMININE.has(word)) return 'f';
+		if (MASCULINE.has(word)) return 'm';
+	}
+	return null;
+}
+
 /** Small words between a comma after a name and the title that stands in apposition to it. */
 export const BEFORE_APPOSITION = new Vocabulary(`
 the a an his her its their our one of two three then now who is was le la l un une son sa leur el la un una su uno

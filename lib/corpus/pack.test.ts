@@ -16,6 +16,17 @@ describe('packCorpus', () => {
 		expect(JSON.stringify(packed)).toContain('"published":0');
 	});
 
+	it('keeps names without the words for their fields', () => {
+		const { entities, aliases } = packCorpus(corpus);
+		expect(JSON.stringify(entities)).not.toContain('"aliases"');
+		expect(aliases).toContainEqual(expect.arrayContaining([expect.arrayContaining([expect.any(String), 1])]));
+	});
+
+	it('refuses a package with the aliases of an entity missing', () => {
+		const packed = packCorpus(corpus);
+		expect(() => unpackCorpus({ ...packed, aliases: packed.aliases.slice(1) })).toThrow('no aliases');
+	});
+
 	it('leaves the corpus as it was', () => {
 		const before = JSON.stringify(corpus);
 		packCorpus(corpus);

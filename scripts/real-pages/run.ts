@@ -142,6 +142,9 @@ async function visitAll(stage: Stage, subjects: readonly Subject[]): Promise<Out
 	}
 }
 
+/** How often a page with a shift is looked at again. */
+const FURTHER_LOOKS = 2;
+
 /** Plants and opens the files, and answers what was seen of each, in their order. */
 export async function prove(options: ProofOptions): Promise<Outcome[]> {
 	const served = await mkdtemp(join(tmpdir(), 'gloss-pages-'));
@@ -154,23 +157,29 @@ export async function prove(options: ProofOptions): Promise<Outcome[]> {
 	try {
 		const stage = await Stage.open(gloss);
 		const pool = certainNames();
-		const visit = async (chosen: readonly string[]) => {
+		const visit = async (chosen: readonly string[], atOnce: number) => {
 			const seen: Outcome[] = [];
-			for (let from = 0; from < chosen.length; from += AT_ONCE) {
+			for (let from = 0; from < chosen.length; from += atOnce) {
 				const subjects = await Promise.all(
-					chosen.slice(from, from + AT_ONCE).map((file) => prepare(options, file, pool, served, server)),
+					chosen.slice(from, from + atOnce).map((file) => prepare(options, file, pool, served, server)),
 				);
 				seen.push(...(await visitAll(stage, subjects)));
 			}
 			return seen;
 		};
-		const outcomes = await visit(options.chosen);
-		// Whether a page's own shift is counted hangs on when frames fall; one that we cause comes again.
-		const shifted = outcomes.filter(({ shift }) => shift > 0);
-		const again = await visit(shifted.map(({ name }) => name));
-		shifted.forEach((outcome, at) => {
-			outcome.shift = Math.min(outcome.shift, again[at]?.shift ?? outcome.shift);
-		});
+		const outcomes = await visit(options.chosen, AT_ONCE);
+		// Whether a page's own shift is counted hangs on when frames fall, and on what else the machine does; one
+		// that we cause comes again each time, also when the page is looked at alone.
+		for (let look = 0; look < FURTHER_LOOKS; look++) {
+			const shifted = outcomes.filter(({ shift }) => shift > 0);
+			const again = await visit(
+				shifted.map(({ name }) => name),
+				1,
+			);
+			shifted.forEach((outcome, at) => {
+				outcome.shift = Math.min(outcome.shift, again[at]?.shift ?? outcome.shift);
+			});
+		}
 		return outcomes;
 	} finally {
 		await gloss.close();

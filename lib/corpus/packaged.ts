@@ -1,6 +1,6 @@
 /** The corpus that ships in the package: always there, offline, in private windows, on a cold start. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { readPackageFile } from '../package-file';
 import type { Corpus } from './model';
 import { type PackedCorpus, unpackCorpus } from './pack';
 
@@ -12,16 +12,10 @@ const versionFile = v.object({ version: v.string() });
 
 /** Reads the package's corpus. Rejects only where the package itself is broken. */
 export async function loadPackaged(): Promise<Corpus> {
-	return unpackCorpus((await readJson(CORPUS_FILE)) as PackedCorpus);
+	return unpackCorpus((await readPackageFile(CORPUS_FILE)) as PackedCorpus);
 }
 
 /** The version of the package's corpus, without reading the corpus. Rejects as `loadPackaged` does. */
 export async function packagedVersion(): Promise<string> {
-	return v.parse(versionFile, await readJson(VERSION_FILE)).version;
-}
-
-async function readJson(path: typeof CORPUS_FILE | typeof VERSION_FILE): Promise<unknown> {
-	const response = await fetch(browser.runtime.getURL(path));
-	if (!response.ok) throw new Error(`The package has no ${path}`);
-	return response.json();
+	return v.parse(versionFile, await readPackageFile(VERSION_FILE)).version;
 }

@@ -1,5 +1,5 @@
 /** The search indexes that ship in the package. */
-import { browser } from 'wxt/browser';
+import { readPackageFile } from '../package-file';
 import type { PackedNames, PackedTexts } from './packed';
 
 /** Files that the build puts at the root of the package. */
@@ -8,16 +8,10 @@ export const TEXTS_FILE = '/search-texts.json';
 
 /** Reads what is needed to search names. Rejects only where the package itself is broken. */
 export async function loadPackedNames(): Promise<PackedNames> {
-	return (await readJson(NAMES_FILE)) as PackedNames;
+	return (await readPackageFile(NAMES_FILE)) as PackedNames;
 }
 
 /** Reads all other indexes. Rejects as `loadPackedNames` does. */
 export async function loadPackedTexts(): Promise<PackedTexts> {
-	return (await readJson(TEXTS_FILE)) as PackedTexts;
-}
-
-async function readJson(path: typeof NAMES_FILE | typeof TEXTS_FILE): Promise<unknown> {
-	const response = await fetch(browser.runtime.getURL(path));
-	if (!response.ok) throw new Error(`The package has no ${path}`);
-	return response.json();
+	return (await readPackageFile(TEXTS_FILE)) as PackedTexts;
 }

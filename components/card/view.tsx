@@ -5,8 +5,11 @@ import type { CardRecord } from '../../lib/corpus/record';
 import parts from '../parts.css?inline';
 import tokens from '../tokens.css?inline';
 import type { Around } from './around';
+import behind from './behind.css?inline';
 import card from './card.css?inline';
 import { EntityCard } from './EntityCard';
+import events from './events.css?inline';
+import ring from './ring.css?inline';
 
 export interface CardView {
 	/** Draws the card of a name at once; nothing when the record of its entity is unknown. */
@@ -46,6 +49,6 @@ export function cardView({ find, around }: Sources): CardView {
 			);
 		},
 		unmount: (container) => render(null, container),
-		css: [tokens, parts, card].join('\n'),
+		css: [tokens, parts, card, events, behind, ring].join('\n'),
 	};
 }

@@ -4,7 +4,7 @@ import { cardView } from '../../components/card/view';
 import { createCard } from '../../lib/card/create-card';
 import { unpackRecord } from '../../lib/corpus/pack-record';
 import type { CardRecord } from '../../lib/corpus/record';
-import { publicationDay, readSaid } from '../../lib/page/publication';
+import { createPublicationReader } from '../../lib/page/publication';
 import { pageOf } from '../../lib/site';
 import { offerPart } from '../../lib/wire/parts';
 import { ask } from '../../lib/wire/wire';
@@ -14,30 +14,13 @@ function quietly(sent: Promise<unknown>): void {
 	sent.catch(() => undefined);
 }
 
-/** The reader's day, YYYY-MM-DD. */
-function today(): string {
-	return new Date().toISOString().slice(0, 10);
-}
-
-/** The day on which this page says it was published, read again only when the page has become another. */
-function publishedHere(): () => string | null {
-	let read = '';
-	let day: string | null = null;
-	return () => {
-		const page = `${location.href} ${document.title}`;
-		if (page !== read) day = publicationDay(readSaid(document), today());
-		read = page;
-		return day;
-	};
-}
-
 export default defineUnlistedScript(() => {
 	offerPart('card', ({ record, whenKnown, nameOf, site, ...source }) => {
 		const find = (entity: string): CardRecord | undefined => {
 			const packed = record(entity);
 			return packed === undefined ? undefined : unpackRecord(packed);
 		};
-		const published = publishedHere();
+		const published = createPublicationReader(document, Date.now);
 		const view = cardView({
 			find,
 			around({ key, text }) {

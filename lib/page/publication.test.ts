@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
-import { dayOf, publicationDay, readSaid } from './publication';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createPublicationReader, dayOf, publicationDay, readSaid } from './publication';
 
-const TODAY = '2026-11-22';
+const NOW = Date.parse('2026-11-22T12:00:00Z');
 
 describe('dayOf', () => {
 	it.each([
@@ -26,7 +26,27 @@ describe('dayOf', () => {
 		['2025-06-061', null],
 		['<b>2025-06-06</b>', null],
 		['', null],
-	])('%j is %s', (text, day) => expect(dayOf(text, TODAY)).toBe(day));
+	])('%j is %s', (text, day) => expect(dayOf(text, NOW)).toBe(day));
+
+	it.each([
+		['2026-11-22T09:59:59Z', '2026-11-22', true],
+		['2026-11-22T09:59:59Z', '2026-11-23', false],
+		['2026-11-22T10:00:00Z', '2026-11-23', true],
+		['2026-11-22T23:59:59Z', '2026-11-24', false],
+		['2026-12-31T10:00:00Z', '2027-01-01', true],
+	])('at %s it is %s somewhere: %s', (now, day, is) => {
+		expect(dayOf(day, Date.parse(now))).toBe(is ? day : null);
+	});
+
+	describe.each(['Pacific/Kiritimati', 'UTC', 'Pacific/Pago_Pago'])('for a reader in %s', (zone) => {
+		afterEach(() => vi.unstubAllEnvs());
+
+		it('takes the same days', () => {
+			vi.stubEnv('TZ', zone);
+			expect(dayOf('2026-11-23', Date.parse('2026-11-22T10:30:00Z'))).toBe('2026-11-23');
+			expect(dayOf('2026-11-24', Date.parse('2026-11-22T10:30:00Z'))).toBeNull();
+		});
+	});
 });
 
 const meta = (name: string, content: string) => ({ name, content });
@@ -109,14 +129,14 @@ describe('publicationDay', () => {
 			'2025-06-06',
 		],
 	])('%s', (_name, said, day) => {
-		expect(publicationDay({ metas: [], jsonLd: [], times: [], ...said }, TODAY)).toBe(day);
+		expect(publicationDay({ metas: [], jsonLd: [], times: [], ...said }, NOW)).toBe(day);
 	});
 });
 
 describe('readSaid', () => {
 	const read = (html: string) => {
 		const page = new DOMParser().parseFromString(html, 'text/html');
-		return publicationDay(readSaid(page), TODAY);
+		return publicationDay(readSaid(page), NOW);
 	};
 
 	it.each([
@@ -133,5 +153,38 @@ describe('readSaid', () => {
 	it('leaves JSON-LD unread that is too long', () => {
 		const long = `<script type="application/ld+json">${' '.repeat(300_000)}${article('2025-06-06')}</script>`;
 		expect(read(long)).toBeNull();
+	});
+});
+
+describe('createPublicationReader', () => {
+	const say = (day: string) => {
+		document.head.innerHTML = `<title>Piece</title><meta name="pubdate" content="${day}">`;
+	};
+	afterEach(() => {
+		history.replaceState(null, '', '/');
+		document.head.replaceChildren();
+	});
+
+	it.each([
+		['its address', () => history.replaceState(null, '', '/another')],
+		['its title', () => (document.title = 'Another')],
+	])('reads again when %s says that the page is another, and only then', (_what, change) => {
+		say('2025-06-06');
+		const read = createPublicationReader(document, () => NOW);
+		expect(read()).toBe('2025-06-06');
+		say('2025-06-07');
+		expect(read()).toBe('2025-06-06');
+		change();
+		expect(read()).toBe('2025-06-07');
+	});
+
+	it('asks the clock at each reading', () => {
+		say('2026-11-24');
+		let now = NOW;
+		const read = createPublicationReader(document, () => now);
+		expect(read()).toBeNull();
+		now += 86_400_000;
+		history.replaceState(null, '', '/another');
+		expect(read()).toBe('2026-11-24');
 	});
 });

@@ -41,23 +41,32 @@ const MAX_DEPTH = 5;
 const ISO_DAY = /^\s*(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:$|[T\s])/;
 /** No page of the web is older. */
 const FIRST_DAY = '1991-01-01';
-const DAY_MS = 86_400_000;
+/** No clock on Earth is further ahead of UTC than that of the Line Islands: 14 hours, in ms. */
+const FURTHEST_EAST = 14 * 3_600_000;
 
-/** The day (YYYY-MM-DD) that a time stamp names in its own time zone; null for anything else. */
-export function dayOf(text: string, today: string): string | null {
+/** YYYY-MM-DD of a time in UTC, ms since 1970. */
+function dayAt(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}
+
+/**
+ * The day (YYYY-MM-DD) that a time stamp names in its own time zone; null for anything else, and for a
+ * day that has not begun anywhere. `now` is ms since 1970: the reader's own day says nothing about what
+ * a newspaper further east can have printed.
+ */
+export function dayOf(text: string, now: number): string | null {
 	const [, year, month, date] = ISO_DAY.exec(text.slice(0, 40)) ?? [];
 	if (!year || !month || !date) return null;
 	const day = `${year}-${month}-${date}`;
 	const time = Date.parse(day);
 	// Months and days that do not exist roll over, or are no time at all.
-	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
-	// East of the reader it may be tomorrow already.
-	return day >= FIRST_DAY && time <= Date.parse(today) + DAY_MS ? day : null;
+	if (Number.isNaN(time) || dayAt(time) !== day) return null;
+	return day >= FIRST_DAY && day <= dayAt(now + FURTHEST_EAST) ? day : null;
 }
 
 /** The one day that all of some time stamps name; null where there is none, or more than one. */
-function agreed(stamps: readonly string[], today: string): string | null {
-	const days = new Set(stamps.map((stamp) => dayOf(stamp, today)).filter((day) => day !== null));
+function agreed(stamps: readonly string[], now: number): string | null {
+	const days = new Set(stamps.map((stamp) => dayOf(stamp, now)).filter((day) => day !== null));
 	const [day] = days;
 	return days.size === 1 ? (day ?? null) : null;
 }
@@ -83,13 +92,13 @@ function gather(value: unknown, depth: number, into: { pieces: string[]; pages: 
 
 /**
  * The day of publication, YYYY-MM-DD, or null where a page gives none, more than one, or none that can
- * be. `<meta>` goes before JSON-LD, and JSON-LD before `<time>`. `today` is the reader's day.
+ * be. `<meta>` goes before JSON-LD, and JSON-LD before `<time>`. `now` is ms since 1970.
  */
-export function publicationDay({ metas, jsonLd, times }: Said, today: string): string | null {
+export function publicationDay({ metas, jsonLd, times }: Said, now: number): string | null {
 	const named = metas.filter(({ name }) => META_NAMES.has(name.toLowerCase()));
 	const said = agreed(
 		named.map(({ content }) => content),
-		today,
+		now,
 	);
 	if (said !== null) return said;
 	const found = { pieces: [] as string[], pages: [] as string[] };
@@ -101,8 +110,8 @@ export function publicationDay({ metas, jsonLd, times }: Said, today: string): s
 		}
 	}
 	return (
-		agreed(found.pieces.length > 0 ? found.pieces : found.pages, today) ??
-		(found.pieces.length > 0 ? null : agreed(times, today))
+		agreed(found.pieces.length > 0 ? found.pieces : found.pages, now) ??
+		(found.pieces.length > 0 ? null : agreed(times, now))
 	);
 }
 
@@ -136,4 +145,17 @@ export function readSaid(page: Document): Said {
 		marked.length === 0 && head ? first(head.querySelectorAll('time[datetime]')).slice(0, 1) : [];
 	const times = [...marked, ...inHead].map((time) => time.getAttribute('datetime') ?? time.textContent ?? '');
 	return { metas, jsonLd, times };
+}
+
+/**
+ * Answers the day on which a document says it was published (YYYY-MM-DD, null when not known), read again
+ * only when its address or title says that it has become another page. `clock` gives ms since 1970.
+ */
+export function createPublicationReader(page: Document, clock: () => number): () => string | null {
+	let known: { page: string; day: string | null } | null = null;
+	return () => {
+		const now = `${page.location.href} ${page.title}`;
+		if (known?.page !== now) known = { page: now, day: publicationDay(readSaid(page), clock()) };
+		return known.day;
+	};
 }

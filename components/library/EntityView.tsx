@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { cardStatement, sourceLines } from '../../lib/corpus/card-record';
+import { cardDispute, cardStatement, sourceLines } from '../../lib/corpus/card-record';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { Entity } from '../../lib/corpus/model';
 import { CorpusText } from '../corpus-text';
@@ -9,7 +9,6 @@ import { MeasureChips } from '../MeasureChips';
 import type { OpenPassage } from '../SourceDetails';
 import { SourceLine } from '../SourceLine';
 import { StatementList, type Subject } from '../StatementList';
-import { resolveDispute } from '../timeline/event-view';
 import { AsOf } from './AsOf';
 import { placeToHash } from './address';
 import { aliasGroups, languageName } from './aliases';
@@ -69,7 +68,7 @@ export function EntityView({ index, entity, openPassage }: Props) {
 				{disputes.map((dispute) => (
 					<DisputeNote
 						key={dispute.id}
-						dispute={resolveDispute(index, dispute)}
+						dispute={cardDispute(index, dispute)}
 						compared
 						openPassage={openPassage}
 					/>

@@ -1,6 +1,6 @@
-import { sourceLines } from '../../lib/corpus/card-record';
+import { cardDispute, sourceLines } from '../../lib/corpus/card-record';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import type { CorpusEvent, Dispute } from '../../lib/corpus/model';
+import type { CorpusEvent } from '../../lib/corpus/model';
 import type { CardDispute, SourceLine } from '../../lib/corpus/record';
 import { namesInText, type TextPart } from './names-in-text';
 
@@ -24,16 +24,6 @@ export function linkNames(index: CorpusIndex, text: string, entities: readonly s
 	return namesInText(text, named);
 }
 
-/** A dispute with the source lines of each version. */
-export function resolveDispute(index: CorpusIndex, { id, question, agreed, versions }: Dispute): CardDispute {
-	return {
-		id,
-		question,
-		agreed,
-		versions: versions.map(({ text, sources }) => ({ text, sources: sourceLines(index, sources) })),
-	};
-}
-
 /** Resolves an event for showing. `event` must be one of the index. */
 export function eventView(index: CorpusIndex, event: CorpusEvent): EventView {
 	const parts = linkNames(index, event.text, event.entities);
@@ -48,6 +38,6 @@ export function eventView(index: CorpusIndex, event: CorpusEvent): EventView {
 		sources: sourceLines(index, event.sources),
 		disputes: index.corpus.disputes
 			.filter(({ events }) => events.includes(event.id))
-			.map((dispute) => resolveDispute(index, dispute)),
+			.map((dispute) => cardDispute(index, dispute)),
 	};
 }

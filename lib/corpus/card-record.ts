@@ -1,8 +1,8 @@
 /** Resolves an entity into all that its card shows, so that hovering needs no look-up. */
 import type { CorpusIndex } from './corpus-index';
-import type { Derivation, SourceRef, Statement } from './model';
+import type { Derivation, Dispute, SourceRef, Statement } from './model';
 import { rankStatements } from './rank-statements';
-import type { CardRecord, CardStatement, SourceLine } from './record';
+import type { CardDispute, CardRecord, CardStatement, SourceLine } from './record';
 
 /** More than a card shows at first, so that it can choose those that matter where the name stands. */
 const STATEMENTS = 8;
@@ -46,12 +46,7 @@ export function cardRecord(index: CorpusIndex, entityId: string): CardRecord | n
 		events: events.slice(0, EVENTS).map(({ id, date, kind, text, sources }) => {
 			return { id, date, kind, text, sources: sourceLines(index, sources) };
 		}),
-		disputes: index.disputesOf(entityId).map(({ id, question, agreed, versions }) => ({
-			id,
-			question,
-			agreed,
-			versions: versions.map(({ text, sources }) => ({ text, sources: sourceLines(index, sources) })),
-		})),
+		disputes: index.disputesOf(entityId).map((dispute) => cardDispute(index, dispute)),
 		statementCount: statements.length,
 		eventCount: events.length,
 		corpusAsOf: index.corpus.asOf,
@@ -62,6 +57,16 @@ export function cardRecord(index: CorpusIndex, entityId: string): CardRecord | n
 export function cardStatement(index: CorpusIndex, statement: Statement): CardStatement {
 	const { id, text, asOf, sources, independent, about, salience } = statement;
 	return { id, text, asOf, sources: sourceLines(index, sources), independent, about, salience };
+}
+
+/** A dispute with the source lines of each version. */
+export function cardDispute(index: CorpusIndex, { id, question, agreed, versions }: Dispute): CardDispute {
+	return {
+		id,
+		question,
+		agreed,
+		versions: versions.map(({ text, sources }) => ({ text, sources: sourceLines(index, sources) })),
+	};
 }
 
 /** All source lines of a sentence, in the order of `refs`. */

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { isVague } from '../timeline/lanes';
+import { isVague } from '../dates/vague';
 import { type ExportedEvent, sourceText } from './events';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { isVague } from '../timeline/lanes';
+import { isVague } from '../dates/vague';
 import { type ExportedEvent, sourceText } from './events';
 
 /** A date as TimelineJS takes it: only as much of it as is known. */

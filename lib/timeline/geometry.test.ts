@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CorpusDate, CorpusEvent, EventKind } from '../corpus/model';
 import { dragWindow, moveHandle } from './brush';
 import { densityOf, stackBars } from './density';
-import { isVague, placeMarks } from './lanes';
+import { placeMarks } from './lanes';
 import { daysIn, monthNumber, monthText, spanOf } from './months';
 import { elasticShares, evenShares, scaleOf, yearTicks } from './scale';
 
@@ -147,13 +147,6 @@ describe('lanes', () => {
 		expect(marks[1]?.width).toBeCloseTo(100);
 		expect(marks.map(({ vague }) => vague)).toEqual([false, true]);
 	});
-	it.each([
-		['a day', date('2025-01-01'), false],
-		['from one day to another', date('2025-01-01', '2025-01-05', { precision: 'interval' }), false],
-		['about a day', date('2025-01-01', '2025-01-01', { approximate: true }), true],
-		['a day that is in doubt', date('2025-01-01', '2025-01-01', { uncertain: true }), true],
-		['a year', date('2025-01-01', '2025-12-31', { precision: 'year' }), true],
-	])('%s', (_, when, vague) => expect(isVague(when)).toBe(vague));
 	it('never lets two marks of a lane touch', () => {
 		const day = fc.integer({ min: 0, max: 364 });
 		fc.assert(

@@ -1,4 +1,5 @@
-import type { CorpusDate, CorpusEvent } from '../corpus/model';
+import type { CorpusEvent } from '../corpus/model';
+import { isVague } from '../dates/vague';
 import type { Scale } from './scale';
 
 /** An event as it is drawn. */
@@ -11,11 +12,6 @@ export interface Mark {
 	lane: number;
 	/** Whether the day is not known: it lies somewhere in the width. */
 	vague: boolean;
-}
-
-/** Whether a date leaves open on which day something was. From one day to another leaves nothing open. */
-export function isVague({ precision, approximate, uncertain }: CorpusDate): boolean {
-	return approximate || uncertain || (precision !== 'day' && precision !== 'interval');
 }
 
 /**

@@ -2,12 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusEvent } from '../../lib/corpus/model';
 import { type MonthSpan, monthNumber, monthText } from '../../lib/timeline/months';
-import { elasticShares, scaleOf } from '../../lib/timeline/scale';
 import type { Selection } from '../../lib/timeline/select';
 import { BarsDrawing } from './BarsDrawing';
 import { BrushHandle } from './BrushHandle';
 import { LanesDrawing } from './LanesDrawing';
-import { drawBars, drawLanes, fullestMonth, laneScale, WIDTH } from './overview-drawing';
+import { drawBars, drawLanes, fullestMonth, laneScale, overviewScale } from './overview-drawing';
 import { useBrush } from './use-brush';
 import { writeLongMonth } from './write-month';
 
@@ -29,10 +28,7 @@ interface Props {
 
 /** The shape of all time at a glance, and the chosen time event by event. */
 export function Overview({ all, whole, anyTime, chosen, window, onWindow, pointed }: Props) {
-	const scale = useMemo(() => {
-		const starts = all.map(({ date }) => date.from);
-		return scaleOf(whole, elasticShares(whole, starts), WIDTH);
-	}, [all, whole]);
+	const scale = useMemo(() => overviewScale(all, whole), [all, whole]);
 	const groups = useMemo(() => drawBars(anyTime, scale), [anyTime, scale]);
 	const lines = useMemo(() => laneScale(scale, window), [scale, window]);
 	const lanes = useMemo(() => drawLanes(chosen, lines), [chosen, lines]);

@@ -3,7 +3,7 @@ import type { CorpusEvent } from '../../lib/corpus/model';
 import { type Bar, densityOf, type Layer, stackBars } from '../../lib/timeline/density';
 import { type Mark, placeMarks } from '../../lib/timeline/lanes';
 import { type MonthSpan, monthNumber, monthText } from '../../lib/timeline/months';
-import { evenShares, type Scale, scaleOf } from '../../lib/timeline/scale';
+import { elasticShares, evenShares, type Scale, scaleOf } from '../../lib/timeline/scale';
 import type { Selection } from '../../lib/timeline/select';
 import { KIND_SHAPES, TONES, type Tone } from './kind-shapes';
 
@@ -51,6 +51,12 @@ export function barsPath(bars: readonly Bar[]): string {
 			return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${-round(width)}z`;
 		})
 		.join('');
+}
+
+/** The line of all time, on which years with many of `events` are wider; `whole`: the months of all of them. */
+export function overviewScale(events: readonly CorpusEvent[], whole: MonthSpan): Scale {
+	const starts = events.map(({ date }) => date.from);
+	return scaleOf(whole, elasticShares(whole, starts), WIDTH);
 }
 
 export interface LaneDrawing {

@@ -2,12 +2,11 @@
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { spanOf } from '../../lib/timeline/months';
-import { elasticShares, scaleOf } from '../../lib/timeline/scale';
 import type { Selection } from '../../lib/timeline/select';
 import type { TimelineView } from '../../lib/timeline/view';
 import { writeDay } from '../write-date';
 import { exportedEvents } from './exported';
-import { drawBars, drawLanes, laneScale, WIDTH, windowOf } from './overview-drawing';
+import { drawBars, drawLanes, laneScale, overviewScale, windowOf } from './overview-drawing';
 import type { PictureProps } from './Picture';
 import { currentPalette, toPng, toSvg } from './picture-file';
 
@@ -27,8 +26,7 @@ function picture({ index, view, anyTime, selection }: Shown): PictureProps {
 	const { events, asOf } = index.corpus;
 	const whole = spanOf(events.map(({ date }) => date));
 	if (!whole) throw new Error('there is nothing to draw');
-	const starts = events.map(({ date }) => date.from);
-	const scale = scaleOf(whole, elasticShares(whole, starts), WIDTH);
+	const scale = overviewScale(events, whole);
 	const lines = laneScale(scale, windowOf(view, whole));
 	const name = view.entity === null ? undefined : index.entities.get(view.entity)?.name;
 	const lanes = drawLanes(selection, lines);

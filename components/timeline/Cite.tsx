@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { SourceRef } from '../../lib/corpus/model';
 import { cslOf, plainCitation } from './exported';
 import { saveFile } from './save-file';
+import { useSaid } from './use-said';
 
 const KINDS = ['citeText', 'citeRis', 'citeCsl'] as const;
 
@@ -37,19 +37,12 @@ async function cite(
 
 /** Passages for a reference manager, or to be pasted. */
 export function Cite(props: Props) {
-	const [said, say] = useState('');
-	const run = (kind: (typeof KINDS)[number]) => {
-		say('');
-		cite(kind, props).then(say, (cause: unknown) => {
-			console.error(cause);
-			say(i18n.t('panel.failed'));
-		});
-	};
+	const { said, tell } = useSaid();
 	return (
 		<fieldset class="gloss-places" aria-label={i18n.t('panel.citeOf', [props.of])}>
 			<span class="gloss-soft">{i18n.t('panel.cite')}</span>{' '}
 			{KINDS.map((kind) => (
-				<button key={kind} type="button" class="gloss-link" onClick={() => run(kind)}>
+				<button key={kind} type="button" class="gloss-link" onClick={() => tell(cite(kind, props))}>
 					{i18n.t(`panel.${kind}`)}
 				</button>
 			))}

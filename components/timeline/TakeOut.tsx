@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Caret } from '../Caret';
 import { saveFile } from './save-file';
 import { FORMATS, type Format, type Shown, takeOut } from './take-out';
+import { useSaid } from './use-said';
 
 interface Props {
 	shown: Shown;
@@ -14,14 +15,7 @@ interface Props {
 export function TakeOut({ shown, count }: Props) {
 	const id = useId();
 	const [open, setOpen] = useState(false);
-	const [said, say] = useState('');
-	const tell = (work: Promise<string>) => {
-		say('');
-		work.then(say, (cause: unknown) => {
-			console.error(cause);
-			say(i18n.t('panel.failed'));
-		});
-	};
+	const { said, tell } = useSaid();
 	const save = async (format: Format) => {
 		const { name, content } = await takeOut(format, shown);
 		saveFile(name, content);

@@ -3,6 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { openSidePanel } from '../../scripts/browsers/surfaces.ts';
 import { expect, test } from './fixtures.ts';
+import { countLine } from './panel.ts';
 
 declare global {
 	/** What was last given to the browser to save. */
@@ -15,9 +16,8 @@ test('takes the view out as files, and an event as a citation', async ({ gloss, 
 	await panel.evaluate(() => {
 		location.hash = '#entity=nicolas-guillou';
 	});
-	const status = panel.getByRole('status').filter({ hasText: /events?$/i });
-	await expect(status).toHaveText(/^\d+ events$/);
-	const count = Number.parseInt((await status.textContent()) ?? '', 10);
+	await expect(panel.getByRole('button', { name: 'Nicolas Guillou: Show all names' })).toBeVisible();
+	const count = Number.parseInt((await countLine(panel)).all, 10);
 	/** What a button gives to the browser to save: name and content. */
 	const saved = async (button: string, root: Page | Locator = panel) => {
 		await panel.evaluate(() => {

@@ -4,6 +4,7 @@ import { openSidePanel } from '../../scripts/browsers/surfaces.ts';
 import { faultsOf } from './axe.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
+import { countLine } from './panel.ts';
 
 /** What stands at the top of the list as its reader scrolls through it: headings and years, in order. */
 async function headings(panel: Page): Promise<string[]> {
@@ -62,16 +63,14 @@ test('an event opens its sources; dates are never more exact than known', async 
 test('filters: by kind and by name', async ({ gloss, open, page }) => {
 	await open('sample-cricket.html');
 	const { page: panel, close } = await openSidePanel(gloss, page);
-	const status = panel.getByRole('status').filter({ hasText: /events?$/i });
-	await expect(status).toHaveText(/^\d+ events$/);
-	const all = Number.parseInt((await status.textContent()) ?? '', 10);
+	const { status, all } = await countLine(panel);
 	const chip = panel.getByRole('button', { name: /^Sanction/ });
 	if (!(await chip.isVisible())) await panel.getByRole('button', { name: 'More kinds' }).click();
 	const expected = Number((await chip.textContent())?.match(/\d+/)?.[0]);
 	await chip.click();
 	await expect(chip).toHaveAttribute('aria-pressed', 'true');
 	await expect(status).toHaveText(`${expected} events`);
-	expect(expected).toBeLessThan(all);
+	expect(expected).toBeLessThan(Number.parseInt(all, 10));
 	await panel.getByRole('button', { name: 'Show all events' }).click();
 	const field = panel.getByRole('combobox', { name: 'Name' });
 	await field.fill('prost');
@@ -132,12 +131,10 @@ test('filters by words and source stand in the address; back leads to the view b
 }) => {
 	await open('sample-cricket.html');
 	const { page: panel, close } = await openSidePanel(gloss, page);
-	const status = panel.getByRole('status').filter({ hasText: /events?$/i });
-	await expect(status).toHaveText(/^\d+ events$/);
-	const all = await status.textContent();
+	const { status, all } = await countLine(panel);
 	await panel.getByRole('searchbox', { name: 'Any words' }).pressSequentially('sanctions judges');
 	await expect.poll(() => panel.evaluate(() => location.hash)).toBe('#text=sanctions+judges');
-	await expect(status).not.toHaveText(all ?? '');
+	await expect(status).not.toHaveText(all);
 	const some = await status.textContent();
 	const source = panel.getByRole('combobox', { name: 'Source' });
 	const [label = ''] = ((await source.locator('option').nth(1).textContent()) ?? '').split(' (');
@@ -149,7 +146,7 @@ test('filters by words and source stand in the address; back leads to the view b
 	await panel.getByRole('button', { name: 'Back' }).press('Enter');
 	await expect(status).toHaveText(some ?? '');
 	await panel.goBack();
-	await expect(status).toHaveText(all ?? '');
+	await expect(status).toHaveText(all);
 	await close();
 });
 
@@ -207,9 +204,7 @@ test('the overview: a shorter time by keys and by pointer, back to all of it', a
 }) => {
 	await open('sample-cricket.html');
 	const { page: panel, close } = await openSidePanel(gloss, page);
-	const status = panel.getByRole('status').filter({ hasText: /events?$/i });
-	await expect(status).toHaveText(/^\d+ events$/);
-	const all = (await status.textContent()) ?? '';
+	const { status, all } = await countLine(panel);
 	const from = panel.getByRole('slider', { name: 'From month' });
 	await from.focus();
 	await panel.keyboard.press('End');

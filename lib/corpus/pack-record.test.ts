@@ -19,3 +19,10 @@ it('writes a source once, however many sentences rest on it', () => {
 	expect(JSON.stringify(record).split(digest).length).toBeGreaterThan(2);
 	expect(packRecord(record).split(digest)).toHaveLength(2);
 });
+
+it.each(['dates', 'sources'])('refuses a record with one of its %s missing', (list) => {
+	const record = cardRecord(index, 'world-court');
+	if (!record) throw new Error('no record');
+	const packed = JSON.parse(packRecord(record)) as Record<string, unknown>;
+	expect(() => unpackRecord(JSON.stringify({ ...packed, [list]: [] }))).toThrow('The package has no');
+});

@@ -1,68 +1,41 @@
 /** A card's record as it travels to a page: each date and each source line once, since they recur. */
 import type { CorpusDate } from './model';
-import type { CardRecord, SourceLine } from './record';
-
-/** Values that recur, each under its place. */
-class Shared<T> {
-	readonly list: T[] = [];
-	readonly #places = new Map<string, number>();
-
-	place(value: T): number {
-		const key = JSON.stringify(value);
-		const known = this.#places.get(key);
-		if (known !== undefined) return known;
-		this.#places.set(key, this.list.length);
-		return this.list.push(value) - 1;
-	}
-}
+import type { CardRecord } from './record';
+import { mapFields, packDate, Recurring, unpackDate } from './recurring';
 
 interface Packed {
 	dates: CorpusDate[];
-	/** Their dates are places in `dates`. */
-	sources: (Omit<SourceLine, 'published'> & { published?: number })[];
+	/** Source lines, whose dates are places in `dates`. */
+	sources: unknown[];
+	/** The record, whose source lines are places in `sources`. */
 	record: unknown;
 }
 
-function isDate(value: unknown): value is CorpusDate {
-	return typeof value === 'object' && value !== null && 'edtf' in value;
-}
+const SOURCES = 'sources';
 
 /** A record as JSON; `unpackRecord` gives it back. */
 export function packRecord(record: CardRecord): string {
-	const dates = new Shared<CorpusDate>();
-	const sources = new Shared<Packed['sources'][number]>();
-	const pack = (value: unknown): unknown => {
-		if (isDate(value)) return dates.place(value);
-		if (Array.isArray(value)) return value.map(pack);
-		if (typeof value !== 'object' || value === null) return value;
-		return Object.fromEntries(
-			Object.entries(value).map(([key, field]) => [
-				key,
-				key === 'sources'
-					? (pack(field) as Packed['sources']).map((line) => sources.place(line))
-					: pack(field),
-			]),
-		);
-	};
-	return JSON.stringify({ record: pack(record), sources: sources.list, dates: dates.list });
+	const dates = new Recurring<CorpusDate>();
+	const sources = new Recurring<unknown>();
+	const pack = (value: unknown): unknown =>
+		mapFields(value, (key, field) => {
+			if (key === SOURCES && Array.isArray(field)) return field.map((line) => sources.place(pack(line)));
+			return packDate(dates, key, field);
+		});
+	const packed: Packed = { record: pack(record), sources: sources.list, dates: dates.list };
+	return JSON.stringify(packed);
 }
 
-/** Fields that hold dates. Where one holds a number, that is a place in the list of dates. */
-const DATED = new Set(['published', 'from', 'until', 'asOf', 'date']);
-
-/** The record that was packed. Throws where the text is none. */
+/** The record that was packed. Throws where the text is none, or a date or a source line is missing. */
 export function unpackRecord(json: string): CardRecord {
-	const packed = JSON.parse(json) as Packed;
-	const unpack = (value: unknown): unknown => {
-		if (Array.isArray(value)) return value.map(unpack);
-		if (typeof value !== 'object' || value === null) return value;
-		return Object.fromEntries(
-			Object.entries(value).map(([key, field]) => {
-				if (key === 'sources') return [key, (field as number[]).map((place) => lines[place])];
-				return [key, DATED.has(key) && typeof field === 'number' ? packed.dates[field] : unpack(field)];
-			}),
-		);
+	const { dates, sources, record } = JSON.parse(json) as Packed;
+	const dated = (value: unknown) => mapFields(value, (key, field) => unpackDate(dates, key, field));
+	const lines = sources.map(dated);
+	const lineAt = (place: number): unknown => {
+		if (!(place in lines)) throw new Error(`The package has no source ${place}`);
+		return lines[place];
 	};
-	const lines = packed.sources.map(unpack);
-	return unpack(packed.record) as CardRecord;
+	return mapFields(record, (key, field) =>
+		key === SOURCES ? (field as number[]).map(lineAt) : unpackDate(dates, key, field),
+	) as CardRecord;
 }

@@ -5,6 +5,7 @@ import { headsAndRests } from './gate-heads';
 import { besideAcronym, byImportance } from './gate-ranking';
 import { COURT } from './link/page';
 import type { GazetteerEntry, GazetteerInput } from './types';
+import { isLatin, primaryLanguage } from './writing';
 
 export { type GatePattern, opensGate } from './gate';
 
@@ -79,11 +80,6 @@ function isShortForm(form: string): boolean {
 
 /** Languages whose newspapers write headlines in capitals; each costs as much again. */
 const CAPITALS = new Set(['en', 'fr', 'es', 'pt', 'it', 'de']);
-const LATIN = /^[\x20-\u024f\u2010-\u2019]+$/;
-
-function languageOf({ lang }: { lang: string }): string {
-	return lang.slice(0, 2).toLowerCase();
-}
 
 function isPlain(entry: GazetteerEntry): boolean {
 	return !entry.person || entry.weak;
@@ -104,13 +100,13 @@ function briefest(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
 	const groups = new Map<string, GazetteerEntry[]>();
 	for (const entry of entries) {
 		if (isPlain(entry)) continue;
-		const key = `${entry.entity} ${LATIN.test(entry.form) ? 'Latin' : languageOf(entry)}`;
+		const key = `${entry.entity} ${isLatin(entry.form) ? 'Latin' : primaryLanguage(entry.lang)}`;
 		groups.set(key, [...(groups.get(key) ?? []), entry]);
 	}
 	const kept = [...groups.values()].flatMap((group) => {
 		const shortest = group.reduce((a, b) => (b.form.length < a.form.length ? b : a));
 		const own = group[0] ?? shortest;
-		const alike = !LATIN.test(own.form) || outline(own.form) === outline(shortest.form);
+		const alike = !isLatin(own.form) || outline(own.form) === outline(shortest.form);
 		return alike ? [shortest] : [own, shortest];
 	});
 	return [...entries.filter(isPlain), ...kept];
@@ -129,7 +125,7 @@ function strongEntries(entries: readonly GazetteerEntry[], acronyms: readonly st
 			!entry.counterpart &&
 			!entry.weak &&
 			!holdsAcronym(entry.form) &&
-			(!entry.person || LATIN.test(entry.form)),
+			(!entry.person || isLatin(entry.form)),
 	);
 	return byImportance(strong, entries);
 }
@@ -142,7 +138,7 @@ function strongUnits(entries: readonly GazetteerEntry[]): Units[] {
 			const capitals = form.toUpperCase();
 			// Not of acronyms: "ICCt" is the Court, "ICCT" a council on transport.
 			const longName = form.includes(' ') && capitals !== form;
-			if (entity === COURT && longName && CAPITALS.has(languageOf(entry))) {
+			if (entity === COURT && longName && CAPITALS.has(primaryLanguage(entry.lang))) {
 				units.push(formUnits(capitals, '', false));
 			}
 			return units;
@@ -168,7 +164,7 @@ function cuePattern(words: readonly { word: string; lang: string }[], strong: Re
 		.filter(({ word }) => !strong.test(word))
 		.map(({ word, lang }) => ({ word, units: formUnits(word, lang, false).slice(0, CUE_LENGTH) }));
 	const pick = (latin: boolean): string => {
-		const group = cues.filter(({ word }) => LATIN.test(word) === latin);
+		const group = cues.filter(({ word }) => isLatin(word) === latin);
 		return alternation(withoutFound(group.map(({ units }) => units)));
 	};
 	const [latin, others] = [pick(true), pick(false)];
@@ -215,9 +211,9 @@ export function gatePattern(input: GazetteerInput, budget = GATE_BUDGET): GatePa
 		({ entity, weak, form }) => entity === COURT && weak && isShortForm(form),
 	);
 	const acronyms = [...new Set(weakForms.map(({ form }) => form))];
-	const languages = new Set(weakForms.map(languageOf));
+	const languages = new Set(weakForms.map(({ lang }) => primaryLanguage(lang)));
 	const words = Object.entries(input.cues)
-		.filter(([lang]) => languages.has(lang.slice(0, 2).toLowerCase()))
+		.filter(([lang]) => languages.has(primaryLanguage(lang)))
 		.flatMap(([lang, list]) => list.map((word) => ({ word, lang })));
 	const ranked = strongEntries(input.entries, acronyms);
 	const names = acronyms.length > 0 ? besideAcronym(input.entries) : [];

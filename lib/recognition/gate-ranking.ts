@@ -2,6 +2,7 @@
 import { COURT } from './link/page';
 import { surnamesOf } from './surnames';
 import type { GazetteerEntry } from './types';
+import { isLatin } from './writing';
 
 const ROME_STATUTE = 'rome-statute';
 
@@ -47,7 +48,7 @@ const SHORTEST = 4;
 export function besideAcronym(entries: readonly GazetteerEntry[]): { word: string; lang: string }[] {
 	const forms = formsOf(entries);
 	const latin = entries
-		.filter(({ form, weak }) => !weak && /^[\x20-\u024f\u2010-\u2019]+$/.test(form))
+		.filter(({ form, weak }) => !weak && isLatin(form))
 		.sort((a, b) => (forms.get(b.entity) ?? 0) - (forms.get(a.entity) ?? 0));
 	const surnames = latin.filter(({ person }) => person).flatMap(({ form }) => surnamesOf(form).at(-1) ?? []);
 	const bodies = latin.filter((entry) => !entry.person && !entry.anchor && /\s/.test(entry.form));

@@ -9,6 +9,7 @@ import { rawAt, startsSmall, type Tokens, tokenise, wordAt, wordsOf } from './to
 import type { Traits } from './traits';
 import { createTrie, insert, longestAt, type Trie } from './trie';
 import type { GazetteerConfuser, GazetteerEntry, GazetteerInput } from './types';
+import { primaryLanguage } from './writing';
 
 /** One entity that a name may stand for. */
 export interface Option {
@@ -133,7 +134,7 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 	for (const name of nameAt(gazetteer, tokens, casing, entry.lang, entry.person)) {
 		const known = name.options.find((option) => option.entity === entry.entity);
 		if (known) {
-			known.langs.add(entry.lang.slice(0, 2).toLowerCase());
+			known.langs.add(primaryLanguage(entry.lang));
 			// "CPI" and "Cpi": one name, written in both ways.
 			if (!derived) name.casings = [...name.casings, casing];
 			// The same form in two languages, or a surname that is listed as well: the safer one counts.
@@ -143,7 +144,7 @@ function addForm(gazetteer: Gazetteer, entry: GazetteerEntry, form: string, deri
 			continue;
 		}
 		const { entity, anchor, counterpart, instrument = false } = entry;
-		const langs = new Set([entry.lang.slice(0, 2).toLowerCase()]);
+		const langs = new Set([primaryLanguage(entry.lang)]);
 		const full = entry.person && !bare;
 		const weak = entry.weak || derived;
 		name.options.push({

@@ -2,6 +2,7 @@
  * Endings and prefixes that a name takes in running text, listed by language and worked out when the
  * gazetteer is built, so that matching stays a look-up. All in folded spelling (й is и, ё is е).
  */
+import { primaryLanguage } from './writing';
 
 const ADJECTIVE_BASE = /(?:ыи|ии|ои|ая|яя|ое|ее)$/u;
 const ADJECTIVE_ENDINGS =
@@ -45,7 +46,7 @@ function withEndings(word: string, base: RegExp, endings: readonly string[]): st
 
 /** The forms a folded word may take at its end in a language (BCP 47); the word itself comes first. */
 export function withCaseEndings(word: string, lang: string, isLast: boolean): string[] {
-	const language = lang.slice(0, 2).toLowerCase();
+	const language = primaryLanguage(lang);
 	if (word.length < SHORTEST_STEM || /\d/.test(word)) return [word];
 	if (/^[\u0400-\u052f]/.test(word)) {
 		if (!ADJECTIVE_BASE.test(word)) return withEndings(word, NOUN_BASE, NOUN_ENDINGS);

@@ -6,6 +6,7 @@ import { CUE, type Starts, startOf } from '../starts';
 import { clauseAt, startAt, type Tokens } from '../tokens';
 import { traitsOf } from '../traits';
 import { longestAt } from '../trie';
+import { primaryLanguage } from '../writing';
 import type { Weight } from './evidence';
 
 /** One thing that speaks for the Court or for other bearers (indices of confusers). */
@@ -98,7 +99,7 @@ function fits(cue: Cue, tokens: Tokens, first: number): boolean {
 function speaks(gazetteer: Gazetteer, confuser: number, lang: string | undefined): boolean {
 	const of = gazetteer.confusers[confuser]?.lang;
 	if (of === undefined || lang === undefined) return true;
-	return of.slice(0, 2).toLowerCase() === lang.slice(0, 2).toLowerCase();
+	return primaryLanguage(of) === primaryLanguage(lang);
 }
 
 interface Sum {

@@ -2,6 +2,7 @@
 import type { Gazetteer, Option } from '../gazetteer';
 import { traitsOf } from '../traits';
 import type { Reason } from '../types';
+import { primaryLanguage } from '../writing';
 import { type Balance, balanceOf } from './balance';
 import type { State } from './decide';
 import { definitionAt, isAfter } from './defined';
@@ -267,7 +268,7 @@ function judgeCourt(
 		reasons.push({ code: 'rival-on-page', weight: -0.5 });
 		score -= 0.5;
 	}
-	const spoken = (lang ?? page.lang)?.slice(0, 2).toLowerCase();
+	const spoken = lang === undefined ? page.lang : primaryLanguage(lang);
 	if (spoken !== undefined && !court.langs.has(spoken) && !court.langs.has('en')) {
 		// "CPI" on an English or Chinese page is not the French name of the Court; "ICC" is at home everywhere.
 		return leave(COURT, [...reasons, { code: 'foreign-form', weight: -1 }]);

@@ -1,6 +1,7 @@
 /** What the page as a whole says: whether it is about the Court, and what its short forms mean. */
 import type { Gazetteer, Name } from '../gazetteer';
 import { traitsOf } from '../traits';
+import { primaryLanguage } from '../writing';
 import { balanceOf } from './balance';
 import { isCourtName } from './courts';
 import { type Definition, define } from './defined';
@@ -173,7 +174,7 @@ function readBlock(gazetteer: Gazetteer, page: Page, block: Evidence): void {
 	const { reading } = page;
 	if (block.role === 'heading') reading.section++;
 	const place = page.sections.push(reading.section) - 1;
-	const lang = block.lang?.slice(0, 2).toLowerCase();
+	const lang = block.lang === undefined ? undefined : primaryLanguage(block.lang);
 	if (lang !== undefined) page.languages.set(lang, (page.languages.get(lang) ?? 0) + 1);
 	if (block.items.length === 0) return;
 	let definedOtherwise: Set<string> | null = null;

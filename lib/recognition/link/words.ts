@@ -1,14 +1,16 @@
 /** Closed word lists of linking, folded: titles, words that are no first name, nouns for courts. */
 import { Vocabulary } from '../vocabulary';
 
+const SMALL = 'of for the and de des la le du della di e y et für';
+
 /** What a title may be of: "Secretary of State", "Minister for Foreign Affairs". */
 export const OFFICES = new Vocabulary(`
-of for the and de des la le du della di e y et für court state defence defense justice treasury war foreign affairs interior
+${SMALL} court state defence defense justice treasury war foreign affairs interior
 finance security police
 `);
 
 /** Small words of these; what stands before one of them is no title of the name behind it ("lawyers of Duterte"). */
-export const LINKS = new Vocabulary('of for the and de des la le du della di e y et für');
+export const LINKS = new Vocabulary(SMALL);
 
 /** Words that begin a sentence or stand in a headline, and are no first name. */
 export const NO_FIRST_NAME = new Vocabulary(`

@@ -1,10 +1,10 @@
 /** What every end-to-end test gets: a browser with Gloss, a server of sample pages, a watched page. */
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { freePort, launchWithExtension } from '../../scripts/browsers/launch.ts';
 import type { Gloss } from '../../scripts/browsers/surfaces.ts';
 import { ROOT } from '../../scripts/build/build.ts';
-import { type Server, serve } from '../../scripts/serve.ts';
+import { test as base } from '../sample-pages.ts';
 
 /** The folder of the build that tests drive. */
 export const EXTENSION = process.env.GLOSS_EXTENSION ?? join(ROOT, '.output/test/chrome-mv3');
@@ -23,7 +23,6 @@ interface TestFixtures {
 
 interface WorkerFixtures {
 	gloss: Gloss;
-	server: Server;
 }
 
 /** Attaches listeners for errors and requests of one page. */
@@ -56,14 +55,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 			const launched = await launchWithExtension({ extension: EXTENSION, port });
 			await use({ ...launched, debugging: `http://127.0.0.1:${port}` });
 			await launched.close();
-		},
-		{ scope: 'worker' },
-	],
-	server: [
-		async ({ playwright: _ }, use) => {
-			const server = await serve(join(ROOT, 'tests/pages'));
-			await use(server);
-			await server.close();
 		},
 		{ scope: 'worker' },
 	],

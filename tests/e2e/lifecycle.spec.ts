@@ -2,20 +2,18 @@
  * Pages that are drawn ahead, kept for the back button, or in a hidden tab. Playwright turns all three off
  * to have its pages at hand; Puppeteer lets the browser be.
  */
-import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureChromium } from '../../scripts/browsers/find.ts';
 import { litPlaces } from '../../scripts/browsers/lit.ts';
-import { ROOT } from '../../scripts/build/build.ts';
-import { type Server, serve } from '../../scripts/serve.ts';
+import { test as base } from '../sample-pages.ts';
 import { EXTENSION } from './fixtures.ts';
 
 const LIT = ['International Criminal Court', 'Kimberly Prost'];
 /** How long a page on which nothing may happen is watched, in ms. */
 const WATCH = 1_200;
 
-const test = base.extend<{ tab: Page }, { chrome: Browser; server: Server }>({
+const test = base.extend<{ tab: Page }, { chrome: Browser }>({
 	chrome: [
 		async ({ playwright: _ }, use) => {
 			const browser = await puppeteer.launch({
@@ -27,14 +25,6 @@ const test = base.extend<{ tab: Page }, { chrome: Browser; server: Server }>({
 			await browser.waitForTarget((target) => target.type() === 'service_worker');
 			await use(browser);
 			await browser.close();
-		},
-		{ scope: 'worker' },
-	],
-	server: [
-		async ({ playwright: _ }, use) => {
-			const server = await serve(join(ROOT, 'tests/pages'));
-			await use(server);
-			await server.close();
 		},
 		{ scope: 'worker' },
 	],

@@ -3,12 +3,11 @@
  * Playwright runs the tests but cannot load an extension into Firefox; WebDriver BiDi can.
  */
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/browsers/find.ts';
 import { hover, litPlaces } from '../../scripts/browsers/lit.ts';
 import { ROOT } from '../../scripts/build/build.ts';
-import { type Server, serve } from '../../scripts/serve.ts';
+import { test as base } from '../sample-pages.ts';
 
 const EXTENSION = process.env.GLOSS_FIREFOX_EXTENSION ?? join(ROOT, '.output/test/firefox-mv3');
 const ID = 'gloss@gloss.example';
@@ -28,7 +27,6 @@ interface WorkerFixtures {
 	firefox: Browser;
 	/** The options page, from which settings are written. */
 	options: Page;
-	server: Server;
 }
 
 async function launch(): Promise<Browser> {
@@ -50,14 +48,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 			const browser = await launch();
 			await use(browser);
 			await browser.close();
-		},
-		{ scope: 'worker' },
-	],
-	server: [
-		async ({ playwright: _ }, use) => {
-			const server = await serve(join(ROOT, 'tests/pages'));
-			await use(server);
-			await server.close();
 		},
 		{ scope: 'worker' },
 	],

@@ -3,7 +3,7 @@ import type { Card } from '../../lib/card/create-card';
 import type { PageSummary } from '../../lib/messages';
 import { Annotator } from '../../lib/page/annotator';
 import { claim } from '../../lib/page/own';
-import { choosePainter, type MakePainter } from '../../lib/page/painters/choose-painter';
+import { choosePainter, forcedColours, type MakePainter } from '../../lib/page/painters/choose-painter';
 import { RecordStore } from '../../lib/page/record-store';
 import { whenIdle } from '../../lib/page/slices';
 import { mutedAt } from '../../lib/site';
@@ -51,6 +51,8 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 	let milliseconds = 0;
 	let card: Card | null = null;
 	let cardAsked = false;
+	/** How often another painter was asked for: what comes late for an earlier one is not used. */
+	let repaints = 0;
 
 	/** Some names are muted on one page only, and a page can become another without being loaded anew. */
 	function muted(): Set<string> {
@@ -108,15 +110,19 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 		return { url: location.href, title: document.title, found: named, capped, milliseconds };
 	}, signal);
 
+	async function repaint(): Promise<void> {
+		const turn = ++repaints;
+		const make = await choosePainter(choices.look.painter, () => loadMarks(signal));
+		if (make && !signal.aborted && turn === repaints) annotator.paintWith(make);
+	}
+
 	async function chosen(): Promise<void> {
 		const before = choices;
 		choices = readChoices(await ask('begin', {}));
 		const { look, silenced } = choices;
 		if (silenced.sites.includes(siteOfTab() ?? '')) return life.abort();
 		annotator.choose({ density: look.density, silenced: muted() });
-		if (look.painter === before.look.painter) return;
-		const make = await choosePainter(look.painter, () => loadMarks(signal));
-		if (make && !signal.aborted && choices.look.painter === look.painter) annotator.paintWith(make);
+		if (look.painter !== before.look.painter) await repaint();
 	}
 
 	const stops = [
@@ -146,6 +152,7 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 		// Where the extension is gone its listeners are gone too, and asking for them throws.
 		if (isAlive()) for (const stop of stops) stop();
 	});
+	forcedColours().addEventListener('change', () => void repaint().catch(() => undefined), { signal });
 	annotator.start();
 }
 

@@ -4,15 +4,21 @@ import type { Painter } from './painter';
 
 export type MakePainter = (change: MarkOptions['change']) => Painter;
 
+/** Whether the system's colours take the place of the page's; the list tells when that changes. */
+export function forcedColours(): MediaQueryList {
+	return matchMedia('(forced-colors: active)');
+}
+
 /**
- * How to make the painter that the reader chose, or marks where the browser has no Custom Highlight; null
- * where marks are needed and `loadMarks` has none.
+ * How to make the painter that the reader chose; null where marks are needed and `loadMarks` has none.
+ * Marks are needed where the browser has no Custom Highlight, and in forced colours: Chromium (156) then
+ * fills each highlight like a selection, whatever its style says.
  */
 export async function choosePainter(
 	wanted: 'highlight' | 'mark',
 	loadMarks: () => Promise<MakePainter | null>,
 ): Promise<MakePainter | null> {
 	const light = hasCustomHighlight() ? () => new HighlightPainter() : null;
-	if (wanted === 'highlight' && light) return light;
+	if (wanted === 'highlight' && light && !forcedColours().matches) return light;
 	return (await loadMarks()) ?? light;
 }

@@ -1,4 +1,4 @@
-/** Real `mark` elements by mark.js: for screen readers, and where Custom Highlight is missing. */
+/** Real `mark` elements by mark.js: for screen readers, where Custom Highlight is missing, and in forced colours. */
 import { contains } from './geometry';
 import { type FindWrapped, keepSelection } from './kept-selection';
 import type { Painter, PlacedMention } from './painter';
@@ -24,6 +24,8 @@ function dress(mark: HTMLElement, hint: string): void {
 	const { style } = mark;
 	style.setProperty('all', 'unset', 'important');
 	style.setProperty('outline', 'revert', 'important');
+	// Forced colours would give it the browser's own colour for marks, which may be that of the page.
+	style.setProperty('forced-color-adjust', 'preserve-parent-color', 'important');
 	style.setProperty('text-decoration', `underline solid ${LINE_WIDTH} ${LINE_COLOUR}`, 'important');
 	style.setProperty('text-underline-offset', LINE_OFFSET, 'important');
 	if (mark.parentElement?.closest(INTERACTIVE)) return;

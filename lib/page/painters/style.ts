@@ -32,10 +32,4 @@ export const HIGHLIGHT_CSS = `@media screen {
 ::highlight(${LIT_BY_TONE.light}) { ${underline(mixedWith('white'))} }
 ::highlight(${LIT_BY_TONE.dark}) { ${underline(mixedWith('black'))} }
 ::highlight(${LIT_ON}) { background-color: ${TINT}; }
-}
-@media screen and (forced-colors: active) {
-::highlight(${LIT}), ::highlight(${LIT_BY_TONE.light}), ::highlight(${LIT_BY_TONE.dark}) {
-	text-decoration-color: LinkText;
-}
-::highlight(${LIT_ON}) { background-color: Highlight; color: HighlightText; }
 }`;

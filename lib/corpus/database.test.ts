@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readCorpus, seedCorpus } from './database';
 import { fixtureCorpus } from './fixtures/data';
@@ -30,6 +30,10 @@ const open = () => openDB<CorpusSchema>(DATABASE, DATABASE_VERSION);
 
 beforeEach(() => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+afterEach(() => {
+	vi.useRealTimers();
 });
 
 /** Changes what the database holds behind the code's back. */
@@ -151,6 +155,21 @@ describe('readCorpus', () => {
 		await writing.done;
 		db.close();
 		expect(await read()).toEqual({ corpus, from: 'database' });
+	});
+
+	it('waits for a database that has begun to answer, however long that takes', async () => {
+		await seedCorpus(load);
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		let tellVersion = (_: string) => {};
+		const slow = new Promise<string>((resolve) => {
+			tellVersion = resolve;
+		});
+		const never = () => Promise.reject(new Error('not needed'));
+		const found = readCorpus(never, () => slow, PATIENT);
+		await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0));
+		vi.advanceTimersByTime(2 * PATIENT);
+		tellVersion(corpus.version);
+		expect(await found).toEqual({ corpus, from: 'database' });
 	});
 
 	it('does not wait for its own writing, and says when that is done', async () => {

@@ -41,7 +41,8 @@ class NewerDatabase extends Error {}
 /**
  * The corpus from the database where that is whole, at hand and of the package's version; otherwise
  * from the package, with the database rebuilt where possible. A lookup waits for no writing, neither
- * its own nor another's: what has not answered after `patience` (ms) is passed over. `load` and
+ * its own nor another's: what has not begun to answer after `patience` (ms) is passed over. What has is
+ * waited for, however long a busy machine takes: the package would take as long again. `load` and
  * `version` read the package. Rejects only when `load` does.
  */
 export async function readCorpus(
@@ -49,13 +50,15 @@ export async function readCorpus(
 	version: () => Promise<string> = packagedVersion,
 	patience = PATIENCE,
 ): Promise<ReadCorpus> {
-	const expected = await version().catch(() => null);
+	const expecting = version().catch(() => null);
 	const stored = await inTime(
-		attempt(async (db) => {
-			const found = await readStores(db);
-			if (found && found.schema > CORPUS_SCHEMA) throw new NewerDatabase();
-			return found?.schema === CORPUS_SCHEMA && (expected ?? found.version) === found.version ? found : null;
-		}),
+		(onBegun) =>
+			attempt(async (db) => {
+				const found = await readStores(db, onBegun);
+				if (found && found.schema > CORPUS_SCHEMA) throw new NewerDatabase();
+				const expected = (await expecting) ?? found?.version;
+				return found?.schema === CORPUS_SCHEMA && expected === found.version ? found : null;
+			}),
 		patience,
 	);
 	if (stored?.value) return { corpus: { ...stored.value, schema: CORPUS_SCHEMA }, from: 'database' };
@@ -80,16 +83,17 @@ async function write(corpus: Corpus): Promise<'seeded' | 'newer' | 'unavailable'
 	return failure ?? 'seeded';
 }
 
-/** What a promise gives, or null where it takes longer than `patience` ms. */
-async function inTime<T>(promise: Promise<T>, patience: number): Promise<T | null> {
+/** What `run` gives, or null where it has neither ended nor said that it has begun after `patience` ms. */
+async function inTime<T>(run: (onBegun: () => void) => Promise<T>, patience: number): Promise<T | null> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	const stop = () => clearTimeout(timer);
 	const late = new Promise<null>((resolve) => {
 		timer = setTimeout(() => resolve(null), patience);
 	});
 	try {
-		return await Promise.race([promise, late]);
+		return await Promise.race([run(stop), late]);
 	} finally {
-		clearTimeout(timer);
+		stop();
 	}
 }
 

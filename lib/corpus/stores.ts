@@ -81,13 +81,19 @@ export async function writeCorpus(db: CorpusDatabase, corpus: Corpus): Promise<v
 	await Promise.all([...writes, transaction.done]);
 }
 
-/** What the database holds: the whole corpus as one transaction saw it, or null where any of it is missing. */
+/**
+ * What the database holds: the whole corpus as one transaction saw it, or null where any of it is missing.
+ * `onBegun` is called as soon as the transaction has its turn: from then on no writing holds it up.
+ */
 export async function readStores(
 	db: CorpusDatabase,
+	onBegun: () => void = () => {},
 ): Promise<(Omit<Corpus, 'schema'> & { schema: number }) | null> {
 	const transaction = db.transaction(['meta', ...CONTENT_STORES]);
+	const head = transaction.objectStore('meta').get(META_KEY);
+	head.then(onBegun, () => {});
 	const [meta, documents, passages, entities, statements, events, disputes, confusers] = await Promise.all([
-		transaction.objectStore('meta').get(META_KEY),
+		head,
 		transaction.objectStore('documents').getAll(),
 		transaction.objectStore('passages').getAll(),
 		transaction.objectStore('entities').getAll(),
@@ -98,8 +104,8 @@ export async function readStores(
 		transaction.done,
 	]);
 	if (!meta) return null;
-	const { counts, ...head } = meta;
+	const { counts, ...rest } = meta;
 	const content = { documents, passages, entities, statements, events, disputes, confusers };
 	const whole = CONTENT_STORES.every((store) => content[store].length === counts[store]);
-	return whole ? { ...head, ...content } : null;
+	return whole ? { ...rest, ...content } : null;
 }

@@ -31,42 +31,74 @@ export interface CorpusIndex {
 	citedBy(passage: string): Citations;
 }
 
-/** Indexes a corpus. What is asked for by an unknown id is empty; nothing here throws. */
+/**
+ * Indexes a corpus. What is asked for by an unknown id is empty; nothing here throws. Each way in is made
+ * when it is first taken: a surface that opens waits only for those that it needs.
+ */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
-	const bySalience = [...corpus.statements].sort((a, b) => b.salience - a.salience);
-	const newestFirst = [...corpus.events].sort((a, b) => compareDated(b, a));
-	const statementsOf = group(bySalience, ({ entity }) => [entity]);
-	const statementsAbout = group(bySalience, ({ about, entity }) => about.filter((id) => id !== entity));
-	const eventsOf = group(newestFirst, ({ entities }) => entities);
-	const disputesOf = group(corpus.disputes, ({ entities }) => entities);
-	const passagesOf = group(corpus.passages, ({ document }) => [document]);
+	const bySalience = once(() => [...corpus.statements].sort((a, b) => b.salience - a.salience));
+	const newestFirst = once(() => [...corpus.events].sort((a, b) => compareDated(b, a)));
+	const documents = once(() => byId(corpus.documents));
+	const passages = once(() => byId(corpus.passages));
+	const entities = once(() => byId(corpus.entities));
+	const statements = once(() => byId(corpus.statements));
+	const events = once(() => byId(corpus.events));
+	const disputes = once(() => byId(corpus.disputes));
 	const citing = {
-		entities: group(corpus.entities, passagesOfEntity),
-		statements: group(bySalience, ({ sources }) => passagesIn(sources)),
-		events: group(newestFirst, ({ sources }) => passagesIn(sources)),
-		disputes: group(corpus.disputes, ({ versions }) =>
-			passagesIn(versions.flatMap(({ sources }) => sources)),
+		entities: grouped(() => corpus.entities, passagesOfEntity),
+		statements: grouped(bySalience, ({ sources }) => passagesIn(sources)),
+		events: grouped(newestFirst, ({ sources }) => passagesIn(sources)),
+		disputes: grouped(
+			() => corpus.disputes,
+			({ versions }) => passagesIn(versions.flatMap(({ sources }) => sources)),
 		),
 	};
 	return {
 		corpus,
-		documents: byId(corpus.documents),
-		passages: byId(corpus.passages),
-		entities: byId(corpus.entities),
-		statements: byId(corpus.statements),
-		events: byId(corpus.events),
-		disputes: byId(corpus.disputes),
-		statementsOf: (id) => statementsOf.get(id) ?? [],
-		statementsAbout: (id) => statementsAbout.get(id) ?? [],
-		eventsOf: (id) => eventsOf.get(id) ?? [],
-		disputesOf: (id) => disputesOf.get(id) ?? [],
-		passagesOf: (id) => passagesOf.get(id) ?? [],
+		get documents() {
+			return documents();
+		},
+		get passages() {
+			return passages();
+		},
+		get entities() {
+			return entities();
+		},
+		get statements() {
+			return statements();
+		},
+		get events() {
+			return events();
+		},
+		get disputes() {
+			return disputes();
+		},
+		statementsOf: grouped(bySalience, ({ entity }) => [entity]),
+		statementsAbout: grouped(bySalience, ({ about, entity }) => about.filter((id) => id !== entity)),
+		eventsOf: grouped(newestFirst, (event) => event.entities),
+		disputesOf: grouped(
+			() => corpus.disputes,
+			(dispute) => dispute.entities,
+		),
+		passagesOf: grouped(
+			() => corpus.passages,
+			({ document }) => [document],
+		),
 		citedBy: (id) => ({
-			entities: citing.entities.get(id) ?? [],
-			statements: citing.statements.get(id) ?? [],
-			events: citing.events.get(id) ?? [],
-			disputes: citing.disputes.get(id) ?? [],
+			entities: citing.entities(id),
+			statements: citing.statements(id),
+			events: citing.events(id),
+			disputes: citing.disputes(id),
 		}),
+	};
+}
+
+/** What `make` answers, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
 
@@ -74,16 +106,23 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 	return new Map(items.map((item) => [item.id, item]));
 }
 
-function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		for (const key of new Set(keysOf(item))) {
-			const list = groups.get(key);
-			if (list) list.push(item);
-			else groups.set(key, [item]);
+/** Items by key, in the order given; grouped when the first key is asked for. */
+function grouped<T>(
+	items: () => readonly T[],
+	keysOf: (item: T) => readonly string[],
+): (key: string) => readonly T[] {
+	const groups = once(() => {
+		const found = new Map<string, T[]>();
+		for (const item of items()) {
+			for (const key of new Set(keysOf(item))) {
+				const list = found.get(key);
+				if (list) list.push(item);
+				else found.set(key, [item]);
+			}
 		}
-	}
-	return groups;
+		return found;
+	});
+	return (key) => groups().get(key) ?? [];
 }
 
 function passagesIn(sources: readonly SourceRef[]): string[] {

@@ -4,6 +4,7 @@ import type { CardActions } from './actions';
 import { ANNOUNCE_MS, GRACE_MS, INTENT_MS } from './constants';
 import { type Card, createCard } from './create-card';
 import type { LitName } from './port';
+import { stubLayout } from './testing';
 
 /** Two names of 100 × 20 px, one at the top of the page and one 300 px below it. */
 const NAMES = [
@@ -33,14 +34,7 @@ beforeEach(() => {
 	vi.useFakeTimers({
 		toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
 	});
-	vi.stubGlobal(
-		'ResizeObserver',
-		class {
-			observe() {}
-			disconnect() {}
-		},
-	);
-	document.elementFromPoint = () => null;
+	stubLayout();
 	scrolled = 0;
 	held = null;
 	claimed.length = 0;

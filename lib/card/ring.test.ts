@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRing, type Ring } from './ring';
+import { stubLayout } from './testing';
 
 let rects: { left: number; top: number; right: number; bottom: number }[];
 const declared: HTMLElement[] = [];
@@ -8,14 +9,7 @@ let ring: Ring;
 
 beforeEach(() => {
 	vi.stubEnv('VITE_GLOSS_OPEN_ROOT', '1');
-	vi.stubGlobal(
-		'ResizeObserver',
-		class {
-			observe() {}
-			disconnect() {}
-		},
-	);
-	document.elementFromPoint = () => null;
+	stubLayout();
 	rects = [{ left: 10, top: 20, right: 110, bottom: 40 }];
 	declared.length = 0;
 	ring = createRing({

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/browsers/find.ts';
 import { waitForLit } from '../../scripts/browsers/lit.ts';
 import { openPopup } from '../../scripts/browsers/surfaces.ts';
-import { openCard } from './card.ts';
+import { listenToStatus, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
 import { setLook } from './settings.ts';
 
@@ -137,20 +137,10 @@ test('the card is a dialog with the name as its title, what it is as its descrip
 test('opening a card is said once, politely, in one short sentence', async ({ open, page }) => {
 	await open('sample-court.html');
 	await waitForLit(page);
-	await page.evaluate(() => {
-		const heard: string[] = [];
-		Reflect.set(window, 'heard', heard);
-		new MutationObserver((records) => {
-			for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-				const region = node instanceof HTMLElement && node.shadowRoot?.querySelector('[role="status"]');
-				if (!region) continue;
-				new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, { childList: true });
-			}
-		}).observe(document.documentElement, { childList: true });
-	});
+	const said = await listenToStatus(page);
 	await openCard(page, 'Tomoko Akane');
 	await page.waitForTimeout(500);
-	expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['Tomoko Akane, card open']);
+	expect(await said()).toEqual(['Tomoko Akane, card open']);
 	expect((await treeOf(page)).filter(({ role }) => role === 'alert')).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
 import { openPopup } from '../../scripts/browsers/surfaces.ts';
-import { card } from './card.ts';
+import { card, listenToStatus } from './card.ts';
 import { expect, test } from './fixtures.ts';
 import { setLook, storedSilenced } from './settings.ts';
 
@@ -179,19 +179,7 @@ test('a name chosen in the popup is ringed, said there and in the page, and open
 }) => {
 	await open('sample-court.html');
 	await waitForLit(page);
-	await page.evaluate(() => {
-		const heard: string[] = [];
-		Reflect.set(window, 'heard', heard);
-		new MutationObserver((records) => {
-			for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-				const region = node instanceof HTMLElement && node.shadowRoot?.querySelector('[role="status"]');
-				if (region)
-					new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
-						childList: true,
-					});
-			}
-		}).observe(document.documentElement, { childList: true });
-	});
+	const said = await listenToStatus(page);
 	const popup = await openPopup(gloss, page);
 	const chip = popup.page.locator('.gloss-name').first();
 	const name = (await chip.textContent())?.replace(/ \d+$/, '') ?? '';
@@ -199,7 +187,7 @@ test('a name chosen in the popup is ringed, said there and in the page, and open
 	await expect(popup.page.getByRole('status').filter({ hasText: name })).toHaveCount(1);
 	await expect.poll(() => ringed(page)).toBeTruthy();
 	const there = await ringed(page);
-	await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([there]);
+	await expect.poll(said).toEqual([there]);
 	await popup.close();
 	await page.keyboard.press('Alt+Shift+Enter');
 	await expect(card(page).getByRole('heading', { name })).toBeVisible();

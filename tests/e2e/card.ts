@@ -19,3 +19,19 @@ export async function openCard(page: Page, text: string): Promise<Locator> {
 	await showCard(page, text);
 	return card(page);
 }
+
+/** Listens to the live regions that come into the page from now on; answers all that they have said. */
+export async function listenToStatus(page: Page): Promise<() => Promise<string[]>> {
+	const heard = await page.evaluateHandle(() => {
+		const said: string[] = [];
+		new MutationObserver((records) => {
+			for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+				const region = node instanceof HTMLElement && node.shadowRoot?.querySelector('[role="status"]');
+				if (!region) continue;
+				new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
+			}
+		}).observe(document.documentElement, { childList: true });
+		return said;
+	});
+	return () => heard.jsonValue();
+}

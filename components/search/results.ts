@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Corpus, Document, Entity, Passage } from '../../lib/corpus/model';
+import type { Document, Passage } from '../../lib/corpus/model';
 import { formatDate } from '../../lib/dates/format';
 import type { Group } from '../../lib/search/filters';
 import type { Found } from '../../lib/search/search';
@@ -30,11 +30,17 @@ export interface Results {
 
 export const NO_RESULTS: Results = { terms: [], groups: [], options: [], found: 0 };
 
+/** What results name beside what was found. */
+export interface Searched {
+	entities: readonly { id: string; name: string }[];
+	documents: readonly Document[];
+}
+
 /** UTF-16 units of a passage in a result: two to three lines of the popup. */
 const EXCERPT_LENGTH = 130;
 const NAMES_IN_DETAIL = 2;
 
-function namesOf(ids: readonly string[], names: ReadonlyMap<string, Entity>): string {
+function namesOf(ids: readonly string[], names: ReadonlyMap<string, { name: string }>): string {
 	const known = ids.map((id) => names.get(id)?.name).filter((name) => name !== undefined);
 	const more = known.length - NAMES_IN_DETAIL;
 	const first = known.slice(0, NAMES_IN_DETAIL).join(', ');
@@ -50,11 +56,11 @@ export function passageLabel(passage: Passage, document: Document | undefined): 
 
 /**
  * Turns what a search found into the lines that are shown, with a last line that leads to the full
- * page of results when `text` is given. `corpus` must be the one that was searched.
+ * page of results when `text` is given. What is named in them is looked up in what was searched.
  */
-export function toResults(corpus: Corpus): (found: Found, text?: string) => Results {
-	const names = new Map(corpus.entities.map((entity) => [entity.id, entity]));
-	const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+export function toResults(searched: Searched): (found: Found, text?: string) => Results {
+	const names = new Map(searched.entities.map((entity) => [entity.id, entity]));
+	const documents = new Map(searched.documents.map((document) => [document.id, document]));
 	return ({ entities, events, passages, order, terms }, text) => {
 		const options: Record<Group, ResultOption[]> = {
 			entities: entities.map((entity) => ({

@@ -2,9 +2,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { readCorpus } from '../../lib/corpus/database';
 import type { Corpus } from '../../lib/corpus/model';
 import { loadPackedNames, loadPackedTexts } from '../../lib/search/packaged';
-import { corpusOfNames, type PackedNames, type PackedTexts } from '../../lib/search/packed';
-import { buildSearch, type Search } from '../../lib/search/search';
-import { type CorpusSearch, makeSearch } from './use-search';
+import type { PackedNames, PackedTexts } from '../../lib/search/packed';
+import { buildSearch, type Search, searchNames } from '../../lib/search/search';
+import { type CorpusSearch, linesOf } from './use-search';
 
 export interface EarlySearch {
 	status: 'opening' | 'names' | 'open' | 'failed';
@@ -60,19 +60,15 @@ export function useEarlySearch(): EarlySearch {
 		const openNames = async () => {
 			const packed = await names;
 			if (!packed || stopped) return;
-			const early = corpusOfNames(packed);
-			const search = makeSearch({ corpus: early }, buildSearch(early, { names: packed }));
+			const search = linesOf({ entities: packed.entities, documents: [] }, searchNames(packed));
 			setState((now) => (now.status === 'opening' ? { ...now, status: 'names', search } : now));
 			performance.mark('gloss:names');
 		};
 		const openAll = async () => {
 			const [whole, packedNames, packedTexts] = await Promise.all([corpus, names, texts]);
 			if (stopped) return;
-			const search = buildSearch(whole, {
-				...(packedNames ? { names: packedNames } : {}),
-				...(packedTexts ? { texts: packedTexts } : {}),
-			});
-			setState({ status: 'open', search: makeSearch({ corpus: whole }, search), asOf: whole.asOf });
+			const search = buildSearch(whole, { names: packedNames, texts: packedTexts });
+			setState({ status: 'open', search: linesOf(whole, search.find), asOf: whole.asOf });
 			stopPreparing = prepareInTurns(search, () => performance.mark('gloss:ready'));
 		};
 		void openNames();

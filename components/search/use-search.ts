@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import { buildSearch, type Search } from '../../lib/search/search';
-import { NO_RESULTS, type Results, toResults } from './results';
+import { buildSearch, type Find } from '../../lib/search/search';
+import { NO_RESULTS, type Results, type Searched, toResults } from './results';
 
 /** Lines of each group under a field, and on a page of its own. */
 const UNDER_FIELD = 3;
@@ -16,17 +16,19 @@ export interface CorpusSearch {
 	suggest(text: string): string[];
 }
 
-/** The search over a corpus; `search` where it was built already. */
-export function makeSearch(
-	{ corpus }: Pick<CorpusIndex, 'corpus'>,
-	search: Search = buildSearch(corpus),
-): CorpusSearch {
-	const toLines = toResults(corpus);
+/** What a page shows of what `find` finds in what is searched. */
+export function linesOf(searched: Searched, find: Find): CorpusSearch {
+	const toLines = toResults(searched);
 	return {
-		results: (text) => (text.trim() ? toLines(search.find(text, UNDER_FIELD), text.trim()) : NO_RESULTS),
-		all: (text) => (text.trim() ? toLines(search.find(text, ON_PAGE)) : NO_RESULTS),
-		suggest: (text) => search.find(text, ON_PAGE).entities.map(({ id }) => id),
+		results: (text) => (text.trim() ? toLines(find(text, UNDER_FIELD), text.trim()) : NO_RESULTS),
+		all: (text) => (text.trim() ? toLines(find(text, ON_PAGE)) : NO_RESULTS),
+		suggest: (text) => find(text, ON_PAGE).entities.map(({ id }) => id),
 	};
+}
+
+/** The search over a whole corpus. */
+export function makeSearch({ corpus }: Pick<CorpusIndex, 'corpus'>): CorpusSearch {
+	return linesOf(corpus, buildSearch(corpus).find);
 }
 
 /** The same for a component. */

@@ -4,6 +4,7 @@ import { indexCorpus } from '../corpus/corpus-index';
 import { readCorpus } from '../corpus/database';
 import { gazetteerInput } from '../corpus/gazetteer-input';
 import { buildGazetteer } from '../recognition/gazetteer';
+import { loadOnce } from './load-once';
 import type { Knowledge } from './page-sessions';
 
 async function load(): Promise<Knowledge> {
@@ -16,13 +17,5 @@ async function load(): Promise<Knowledge> {
 	};
 }
 
-let loading: Promise<Knowledge> | null = null;
-
-/** Gazetteer and records, kept while the worker lives. A failure is not kept: the next call tries again. */
-export function knowledge(): Promise<Knowledge> {
-	loading ??= load().catch((error: unknown) => {
-		loading = null;
-		throw error;
-	});
-	return loading;
-}
+/** Gazetteer and records, kept while the worker lives. */
+export const knowledge = loadOnce(load);

@@ -7,6 +7,7 @@ import { formatDate } from '../dates/format';
 import { libraryUrl, type Place } from '../library-address';
 import { loadPackedNames, loadPackedTexts } from '../search/packaged';
 import { buildSearch, type Search } from '../search/search';
+import { loadOnce } from './load-once';
 
 /** Browsers show no more than some six. */
 const OFFERED = 6;
@@ -76,13 +77,10 @@ export function addressOf(entered: string): string {
 async function load(): Promise<Asked> {
 	const [{ corpus }, names, texts] = await Promise.all([
 		readCorpus(),
-		loadPackedNames().catch(() => undefined),
-		loadPackedTexts().catch(() => undefined),
+		loadPackedNames().catch(() => null),
+		loadPackedTexts().catch(() => null),
 	]);
-	return {
-		corpus,
-		search: buildSearch(corpus, { ...(names ? { names } : {}), ...(texts ? { texts } : {}) }),
-	};
+	return { corpus, search: buildSearch(corpus, { names, texts }) };
 }
 
 async function openAddress(url: string, disposition: string): Promise<void> {
@@ -92,14 +90,7 @@ async function openAddress(url: string, disposition: string): Promise<void> {
 
 /** Answers the address bar. What it needs is read on the first key, and kept while the worker lives. */
 export function answerAddressBar(): void {
-	let loading: Promise<Asked> | null = null;
-	const asked = () => {
-		loading ??= load().catch((error: unknown) => {
-			loading = null;
-			throw error;
-		});
-		return loading;
-	};
+	const asked = loadOnce(load);
 	browser.omnibox.setDefaultSuggestion({ description: i18n.t('background.omnibox') });
 	browser.omnibox.onInputChanged.addListener((text, offer) => {
 		void asked().then((now) => offer(suggest(now, text, !import.meta.env.FIREFOX)));

@@ -1,4 +1,4 @@
-/** Which entities, events and passages the filters of a query let through. */
+/** Which names, events and passages the filters of a query let through. */
 
 import type { Corpus, CorpusDate, CorpusEvent, Document, Entity, Passage, SourceRef } from '../corpus/model';
 import { compareDated } from '../dates/order';
@@ -6,7 +6,6 @@ import { type Filters, GROUPS, type Group } from './filters';
 import { wordsOf } from './words';
 
 export interface Admission {
-	entities(filters: Filters): (entity: Entity) => boolean;
 	events(filters: Filters): (event: CorpusEvent) => boolean;
 	passages(filters: Filters): (passage: Passage) => boolean;
 	/** Newest first. */
@@ -25,16 +24,17 @@ export function groupsOf({ groups, types, kinds, from, to, by }: Filters): reado
 	});
 }
 
+/** Which names filters let through. */
+export function isOfType({ types }: Filters): (entity: Pick<Entity, 'type'>) => boolean {
+	return ({ type }) => types === undefined || types.includes(type);
+}
+
 /** Prepares what filters ask of a corpus. */
 export function admissionOf(corpus: Corpus): Admission {
 	const documents = new Map(corpus.documents.map((document) => [document.id, document]));
 	const publishers = new Map(corpus.documents.map((document) => [document.id, publisherWords(document)]));
 	const published = (document: string) => documents.get(document)?.published;
 	return {
-		entities:
-			({ types }) =>
-			({ type }) =>
-				types === undefined || types.includes(type),
 		events:
 			({ kinds, from, to, by }) =>
 			({ kind, date, sources }) =>

@@ -1,20 +1,29 @@
 /** The indexes that ship in the package, so that no surface has to make them. */
 import type { AsPlainObject } from 'minisearch';
-import type { Corpus, Entity } from '../corpus/model';
+import type { Corpus, Entity, Measure } from '../corpus/model';
+import { foldedForms } from './forms';
+import { weigherOf } from './told';
 
 /** MiniSearch's own form of each index; absent: it is made when it is asked for. */
 export type PackedIndexes = {
-	[name in 'names' | 'pieces' | 'wholes' | 'said' | 'events' | 'passages']?: AsPlainObject;
+	[name in 'pieces' | 'wholes' | 'said' | 'events' | 'passages']?: AsPlainObject;
+};
+
+/** What a line of results shows of an entity. */
+export type FoundEntity = Pick<Entity, 'id' | 'type' | 'name'> & {
+	description: Pick<Entity['description'], 'text'>;
+	measures: readonly Pick<Measure, 'label' | 'from' | 'until'>[];
 };
 
 /** Enough to search names and show what is found, before the corpus is open. */
 export interface PackedNames {
 	version: string;
-	/** Without roles and sources, and with no more than the first measure. */
-	entities: Entity[];
-	/** How likely each is meant, in the order of `entities`. */
+	/** With no more than the first measure. */
+	entities: FoundEntity[];
+	/** The folded forms of each, in the order of `entities`. */
+	forms: string[][];
+	/** How likely each is meant, in the same order. */
 	weights: number[];
-	index: AsPlainObject;
 }
 
 /** All other indexes, for the corpus of that version. */
@@ -23,32 +32,23 @@ export interface PackedTexts {
 	indexes: PackedIndexes;
 }
 
-/** An entity with what a line of results shows and its forms. */
-export function slimEntity(entity: Entity): Entity {
-	const { description, measures } = entity;
+/** What the package carries of the names of a corpus. */
+export function packNames(corpus: Corpus): PackedNames {
+	const { version, entities } = corpus;
 	return {
-		...entity,
-		description: { ...description, sources: [] },
-		measures: measures.slice(0, 1).map((measure) => ({ ...measure, sources: [] })),
-		roles: [],
-		related: [],
-	};
-}
-
-/** A corpus that holds names alone. */
-export function corpusOfNames({ version, entities }: PackedNames): Corpus {
-	return {
-		schema: 1,
 		version,
-		asOf: '',
-		withTexts: false,
-		cues: {},
-		documents: [],
-		passages: [],
-		entities,
-		statements: [],
-		events: [],
-		disputes: [],
-		confusers: [],
+		entities: entities.map(({ id, type, name, description, measures }) => ({
+			id,
+			type,
+			name,
+			description: { text: description.text },
+			measures: measures.slice(0, 1).map(({ label, from, until }) => ({
+				label,
+				...(from ? { from } : {}),
+				...(until ? { until } : {}),
+			})),
+		})),
+		forms: entities.map(foldedForms),
+		weights: entities.map(weigherOf(corpus)),
 	};
 }

@@ -1,18 +1,18 @@
 /** Search over names, events and passages: as one types, words in any order, slips forgiven, filters. */
-import type { Corpus, CorpusEvent, Entity, Passage } from '../corpus/model';
-import { type Admission, admissionOf, groupsOf } from './admission';
+import type { Corpus, CorpusEvent, Passage } from '../corpus/model';
+import { admissionOf, groupsOf, isOfType } from './admission';
 import { entityFinder } from './entity-finder';
-import { type FilterWord, GROUPS, type Group, parseQuery } from './filters';
+import { type Filters, type FilterWord, GROUPS, type Group, parseQuery } from './filters';
 import { lazily } from './lazily';
-import { type PackedIndexes, type PackedNames, type PackedTexts, slimEntity } from './packed';
-import { compareLevels, type Ranked } from './ranked';
+import { nameFinder } from './name-finder';
+import { type FoundEntity, type PackedNames, type PackedTexts, packNames } from './packed';
+import { compareLevels, Gathered, type Ranked } from './ranked';
 import { eventFinder, passageFinder } from './text-finder';
-import { weigherOf } from './told';
-import { wordsOf } from './words';
+import { telling, wordsOf } from './words';
 
 /** What was found, each kind best first. */
 export interface Found {
-	entities: Entity[];
+	entities: FoundEntity[];
 	events: CorpusEvent[];
 	passages: Passage[];
 	/** The groups, the one with the surest answer first. */
@@ -23,12 +23,14 @@ export interface Found {
 	filters: FilterWord[];
 }
 
+/**
+ * Finds at most `limit` (10) of each kind. A query without words finds nothing, or the newest that its
+ * filters let through. Never throws.
+ */
+export type Find = (query: string, limit?: number) => Found;
+
 export interface Search {
-	/**
-	 * Finds at most `limit` (10) of each kind. A query without words finds nothing, or the newest that
-	 * its filters let through. Never throws.
-	 */
-	find(query: string, limit?: number): Found;
+	find: Find;
 	/** Makes one of the parts that are not made yet; true while others are left. */
 	prepare(): boolean;
 	/** What the package carries, so that `buildSearch` need not index. */
@@ -40,14 +42,31 @@ const SHORTEST = 2;
 /** Longest query that is read, in words: beyond it only time is spent. */
 const MAX_WORDS = 12;
 
+/** One kind of what can be found. */
+interface Source<T> {
+	find(words: readonly string[], limit: number): Ranked<T>[];
+	/** What a query of filters alone chooses from, newest first where it has a day. */
+	all(): readonly T[];
+	/** What filters let through. */
+	lets(filters: Filters): (item: T) => boolean;
+}
+
+function nothing<T>(): Source<T> {
+	return { find: () => [], all: () => [], lets: () => () => false };
+}
+
 /**
- * Makes the search of a corpus. Names are indexed at once, since they are wanted first; all else when
- * it is first asked for, or by `prepare`. `packed` spares the making; it is passed over where it
- * belongs to another corpus.
+ * Makes the search of a corpus. Names stand at once, since they are wanted first; all else is indexed when
+ * it is first asked for, or by `prepare`. What is `packed` spares the making; it is passed over where it is
+ * null or belongs to another corpus.
  */
-export function buildSearch(corpus: Corpus, packed?: { names?: PackedNames; texts?: PackedTexts }): Search {
-	const { indexes, weigh } = usable(corpus, packed);
-	const entities = entityFinder(corpus, indexes, weigh);
+export function buildSearch(
+	corpus: Corpus,
+	packed: { names?: PackedNames | null; texts?: PackedTexts | null } = {},
+): Search {
+	const names = packed.names?.version === corpus.version ? packed.names : packNames(corpus);
+	const indexes = packed.texts?.version === corpus.version ? packed.texts.indexes : {};
+	const entities = entityFinder(corpus, names, indexes);
 	const events = eventFinder(corpus, indexes);
 	const passages = passageFinder(corpus, indexes);
 	const admission = lazily(() => admissionOf(corpus));
@@ -57,83 +76,84 @@ export function buildSearch(corpus: Corpus, packed?: { names?: PackedNames; text
 			parts.shift()?.();
 			return parts.length > 0;
 		},
-		pack: () => packSearch(corpus, { ...entities.pack(), ...events.pack(), ...passages.pack() }),
-		find(query, limit = 10) {
-			const { text, filters, words: filterWords } = parseQuery(query);
-			const words = wordsOf(text).slice(0, MAX_WORDS);
-			const filtered = Object.keys(filters).length > 0;
-			// One letter begins too many words of sentences to say anything.
-			const begun = words.join('').length < SHORTEST && words.length > 0;
-			const groups = groupsOf(filters).filter((group) => group === 'entities' || !begun);
-
-			const pick = <T>(
-				group: Group,
-				find: (words: readonly string[], limit: number) => Ranked<T>[],
-				all: (admission: Admission) => readonly T[],
-				lets: (admission: Admission) => (item: T) => boolean,
-			): Ranked<T>[] => {
-				if (!groups.includes(group)) return [];
-				if (!filtered) return words.length > 0 ? find(words, limit) : [];
-				const admits = lets(admission());
-				if (words.length > 0) {
-					return find(words, Number.POSITIVE_INFINITY)
-						.filter(({ item }) => admits(item))
-						.slice(0, limit);
-				}
-				const passed = all(admission()).filter(admits).slice(0, limit);
-				return passed.map((item) => ({ item, level: 'told', terms: [] }));
-			};
-
-			const found = {
-				entities: pick(
-					'entities',
-					entities.find,
-					() => corpus.entities,
-					(a) => a.entities(filters),
-				),
-				events: pick(
-					'events',
-					events.find,
-					(a) => a.newestEvents(),
-					(a) => a.events(filters),
-				),
-				passages: pick(
-					'passages',
-					passages.find,
-					(a) => a.newestPassages(),
-					(a) => a.passages(filters),
-				),
-			};
-			return {
-				entities: found.entities.map(({ item }) => item),
-				events: found.events.map(({ item }) => item),
-				passages: found.passages.map(({ item }) => item),
-				order: orderOf(found),
-				terms: [...new Set(Object.values(found).flatMap((list) => list.flatMap(({ terms }) => terms)))],
-				filters: filterWords,
-			};
-		},
+		pack: () => ({
+			names,
+			texts: {
+				version: corpus.version,
+				indexes: { ...entities.pack(), ...events.pack(), ...passages.pack() },
+			},
+		}),
+		find: finding({
+			entities: { find: entities.find, all: () => corpus.entities, lets: isOfType },
+			events: {
+				find: events.find,
+				all: () => admission().newestEvents(),
+				lets: (filters) => admission().events(filters),
+			},
+			passages: {
+				find: passages.find,
+				all: () => admission().newestPassages(),
+				lets: (filters) => admission().passages(filters),
+			},
+		}),
 	};
 }
 
-function usable(corpus: Corpus, packed: { names?: PackedNames; texts?: PackedTexts } = {}) {
-	const { names, texts } = packed;
-	const indexes: PackedIndexes = texts?.version === corpus.version ? { ...texts.indexes } : {};
-	if (names?.version !== corpus.version) return { indexes, weigh: weigherOf(corpus) };
-	const weights = new Map(names.entities.map(({ id }, place) => [id, names.weights[place] ?? 1]));
-	return {
-		indexes: { ...indexes, names: names.index },
-		weigh: ({ id }: Entity) => weights.get(id) ?? 1,
+/** Makes the search of names alone, from what the package carries of them: for as long as the corpus is opened. */
+export function searchNames({ entities, forms, weights }: PackedNames): Find {
+	const names = nameFinder(entities, forms, weights);
+	const find = (all: readonly string[], limit: number) => {
+		const found = new Gathered<FoundEntity>();
+		names.addForms(found, all);
+		names.addNames(found, telling(all), limit);
+		return found.first(limit);
 	};
+	return finding({
+		entities: { find, all: () => entities, lets: isOfType },
+		events: nothing(),
+		passages: nothing(),
+	});
 }
 
-function packSearch(corpus: Corpus, { names, ...indexes }: PackedIndexes) {
-	if (!names) throw new Error('Names are always indexed');
-	const { version, entities } = corpus;
-	const weigh = weigherOf(corpus);
-	return {
-		names: { version, entities: entities.map(slimEntity), weights: entities.map(weigh), index: names },
-		texts: { version, indexes },
+function finding(sources: {
+	entities: Source<FoundEntity>;
+	events: Source<CorpusEvent>;
+	passages: Source<Passage>;
+}): Find {
+	return (query, limit = 10) => {
+		const { text, filters, words: filterWords } = parseQuery(query);
+		const words = wordsOf(text).slice(0, MAX_WORDS);
+		const filtered = Object.keys(filters).length > 0;
+		// One letter begins too many words of sentences to say anything.
+		const begun = words.join('').length < SHORTEST && words.length > 0;
+		const groups = groupsOf(filters).filter((group) => group === 'entities' || !begun);
+
+		const pick = <T>(group: Group, { find, all, lets }: Source<T>): Ranked<T>[] => {
+			if (!groups.includes(group)) return [];
+			if (!filtered) return words.length > 0 ? find(words, limit) : [];
+			const admits = lets(filters);
+			if (words.length > 0) {
+				return find(words, Number.POSITIVE_INFINITY)
+					.filter(({ item }) => admits(item))
+					.slice(0, limit);
+			}
+			const passed = all().filter(admits).slice(0, limit);
+			return passed.map((item) => ({ item, level: 'told', terms: [] }));
+		};
+
+		const found = {
+			entities: pick('entities', sources.entities),
+			events: pick('events', sources.events),
+			passages: pick('passages', sources.passages),
+		};
+		return {
+			entities: found.entities.map(({ item }) => item),
+			events: found.events.map(({ item }) => item),
+			passages: found.passages.map(({ item }) => item),
+			order: orderOf(found),
+			terms: [...new Set(Object.values(found).flatMap((list) => list.flatMap(({ terms }) => terms)))],
+			filters: filterWords,
+		};
 	};
 }
 

@@ -121,7 +121,7 @@ export function saidOf(corpus: Pick<Corpus, 'entities' | 'statements'>): readonl
 	});
 }
 
-/** Of two that bear a word, the one with more to tell is the likelier: 1 and more, by entity. */
+/** Of two that bear a word, the one with more to tell is the likelier: 1 and more, in thousandths, by entity. */
 export function weigherOf(corpus: Pick<Corpus, 'statements' | 'events'>): Weigh {
 	const told = new Map<string, number>();
 	const cited = [
@@ -129,5 +129,5 @@ export function weigherOf(corpus: Pick<Corpus, 'statements' | 'events'>): Weigh 
 		...corpus.events.flatMap((event) => event.entities),
 	];
 	for (const id of cited) told.set(id, (told.get(id) ?? 0) + 1);
-	return ({ id }) => 1 + Math.log10(1 + (told.get(id) ?? 0));
+	return ({ id }) => Math.round(1000 * (1 + Math.log10(1 + (told.get(id) ?? 0)))) / 1000;
 }

@@ -2,7 +2,7 @@
 import { fold } from '../corpus/fold';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A word with what joins its parts: "al-Bashir", "N'Djamena", "A.A". */
+/** Words with what joins them: "al-Bashir", "N'Djamena", "A.A". */
 const COMPOUND = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)+/gu;
 
 /** Words that say nothing of what is sought, in the languages in which readers ask whole questions. */
@@ -16,6 +16,15 @@ const EMPTY = new Set(
 		.join(' ')
 		.split(' '),
 );
+
+/** How far a word of a query may stray: 0 is the start of a word, 1 and 2 count slips. */
+export type Slack = 0 | 1 | 2;
+
+/** Shortest word before the last one that may be only a beginning, in letters. */
+const BEGINNING_FROM = 3;
+/** Shortest words that may differ by one slip and by two, in letters: one letter may have been lost. */
+const ONE_SLIP_FROM = 3;
+const TWO_SLIPS_FROM = 6;
 
 /** Endings of English words that the same word goes without, longest first. */
 const ENDINGS = /(?:ations?|ings?|ed|als?|es|s)$/;
@@ -44,6 +53,18 @@ export function indexWordsOf(text: string): string[] {
 export function stemOf(word: string): string | null {
 	const stem = word.replace(ENDINGS, '');
 	return stem !== word && stem.length >= SHORTEST_STEM ? stem : null;
+}
+
+/** Whether a word of a query may be only the beginning of what is meant. */
+export function mayBeBegun(word: string, last: boolean): boolean {
+	return last || [...word].length >= BEGINNING_FROM;
+}
+
+/** How many slips a word may hold. */
+export function slipsOf(word: string, slack: Slack): Slack {
+	const letters = [...word].length;
+	if (slack === 2 && letters >= TWO_SLIPS_FROM) return 2;
+	return slack > 0 && letters >= ONE_SLIP_FROM ? 1 : 0;
 }
 
 /** Each spelling with two neighbouring letters swapped; the word itself is not among them. */

@@ -17,7 +17,7 @@ const textBlock: v.GenericSchema<TextBlock> = v.object({
 	id,
 	order: v.number(),
 	text: v.pipe(v.string(), v.maxLength(2_000_000)),
-	role: v.picklist(['title', 'heading', 'text', 'peripheral']),
+	role: v.picklist(['title', 'heading', 'text']),
 	lang: v.exactOptional(v.string()),
 });
 const evidence: v.GenericSchema<BlockEvidence> = v.looseObject({ block: id, order: v.number() });

@@ -98,14 +98,13 @@ describe('a page', () => {
 		expect(named).toEqual(new Set(NAMES.values()));
 	});
 
-	it('sends every block once, in document order of places', async () => {
+	it('sends every block but the footer once, in document order of places', async () => {
 		await start(PAGE);
 		const sent = background.questions.flatMap(({ blocks }) => blocks).sort((a, b) => a.order - b.order);
 		expect(sent.map(({ text }) => text)).toEqual([
 			'Akane speaks',
 			'Judge Tomoko Akane on the Rome Statute.',
 			'The Rome Statute, said Tomoko Akane.',
-			'Rome Statute',
 		]);
 	});
 

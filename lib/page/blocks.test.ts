@@ -112,18 +112,14 @@ describe('what is left out', () => {
 describe('roles', () => {
 	it.each([
 		['headings', '<h2>a</h2><div role="heading">b</div><p>c</p>', ['heading: a', 'heading: b', 'text: c']],
-		[
-			'navigation and footers',
-			'<nav>a</nav><footer><p>b</p></footer><ul role="menu"><li>c</ul>',
-			['peripheral: a', 'peripheral: b', 'peripheral: c'],
-		],
-		['a heading in navigation', '<nav><h2>a</h2></nav>', ['peripheral: a']],
+		['navigation and footers', '<nav>a</nav><footer><p>b</p></footer><ul role="menu"><li>c</ul>', []],
+		['a heading in navigation', '<nav><h2>a</h2></nav>', []],
 		[
 			'an aside of the page and one of the article',
 			'<aside>a</aside><article><aside>b</aside></article>',
 			['text: a', 'text: b'],
 		],
-		['a site header', '<header>a</header>', ['peripheral: a']],
+		['a site header', '<header>a</header>', []],
 		['a header that carries the headline', '<header><h1>a</h1></header>', ['heading: a']],
 		['a header of an article', '<main><header>a</header></main>', ['text: a']],
 	])('%s', (_, html, expected) => {
@@ -165,9 +161,11 @@ it('reads only the text right inside an element when told so', () => {
 });
 
 it('knows what surrounds the element it begins at', () => {
-	document.body.innerHTML = '<nav lang="fr"><ul><li>a</li></ul></nav><div contenteditable><p>b</p></div>';
-	const [item, paragraph] = [document.querySelector('li'), document.querySelector('p')];
-	expect(item && collectBlocks(item)).toMatchObject([{ role: 'peripheral', lang: 'fr' }]);
+	document.body.innerHTML =
+		'<main lang="fr"><ul><li>a</li></ul></main><div contenteditable><p>b</p></div><nav><i>c</i></nav>';
+	const [item, paragraph, entry] = ['li', 'p', 'i'].map((name) => document.querySelector(name));
+	expect(item && collectBlocks(item)).toMatchObject([{ role: 'text', lang: 'fr' }]);
+	expect(entry && collectBlocks(entry)).toEqual([]);
 	expect(paragraph && collectBlocks(paragraph)).toEqual([]);
 });
 

@@ -9,7 +9,6 @@ const at = (key: string, entity: string, section: number, role: Candidate['role'
 });
 const PAGE = [
 	at('title', 'icc', 0, 'title'),
-	at('nav', 'icc', 0, 'peripheral'),
 	at('lead', 'icc', 0),
 	at('lead2', 'icc', 0),
 	at('khan', 'karim-khan', 0),

@@ -12,9 +12,9 @@ export interface Candidate {
 	section: number;
 }
 
-/** Whether mentions in such a block may be lit: never in navigation, footers or the tab's title. */
+/** Whether mentions in such a block may be lit: never in the tab's title. */
 export function isLightable(role: BlockRole): boolean {
-	return role === 'text' || role === 'heading';
+	return role !== 'title';
 }
 
 /**

@@ -65,8 +65,9 @@ function isHiddenByItself(element: Element): boolean {
 }
 
 /**
- * A site's header is peripheral unless the page's headline stands in it. An aside is not: what stands
- * beside the article is read as well, and sites put captions, boxes and whole stories into one.
+ * Navigation, footers and the like: the same on every page of a site, whatever the page is about, so
+ * nothing there is lit or counts for what is. A site's header is peripheral unless the page's headline
+ * stands in it. An aside is not: sites put captions, boxes and whole stories into one.
  */
 function isPeripheral(element: Element, tag: string, role: string | null, inArticle: boolean): boolean {
 	if (role !== null && PERIPHERAL_ROLES.has(role)) return true;
@@ -76,7 +77,7 @@ function isPeripheral(element: Element, tag: string, role: string | null, inArti
 
 /**
  * How the text inside `element` reads, given how the text around it does; null when it is left out:
- * scripts, code, form fields, editable and hidden text, drawings, note marks and what is our own.
+ * navigation, scripts, code, form fields, editable and hidden text, drawings, note marks and our own.
  */
 export function enter(element: Element, outer: Surroundings): Surroundings | null {
 	const tag = element.localName;
@@ -94,12 +95,15 @@ export function enter(element: Element, outer: Surroundings): Surroundings | nul
 	const edge = !INLINE.has(tag) || element.shadowRoot != null;
 	const inArticle =
 		outer.inArticle || tag === 'main' || tag === 'article' || (role !== null && ARTICLE_ROLES.has(role));
-	let blockRole = outer.role;
-	if (blockRole !== 'peripheral') {
-		if (isPeripheral(element, tag, role, inArticle)) blockRole = 'peripheral';
-		else if (role === 'heading' || HEADING.test(tag)) blockRole = 'heading';
-	}
-	return { role: blockRole, lang, inArticle, container: edge ? element : outer.container, edge };
+	if (isPeripheral(element, tag, role, inArticle)) return null;
+	const heading = role === 'heading' || HEADING.test(tag);
+	return {
+		role: heading ? 'heading' : outer.role,
+		lang,
+		inArticle,
+		container: edge ? element : outer.container,
+		edge,
+	};
 }
 
 /** The element above, across the edge of a shadow root; null at the top. */

@@ -27,7 +27,7 @@ const LONGEST = 400;
  * Soft hyphens and zero-width spaces stand inside words without being seen, and Arabic writers may stretch a
  * word or write its vowels; full-width capitals are how Japanese pages write acronyms.
  */
-const UNUSUAL = '[\\u00ad\\u200b\\u0640\\u064b-\\u0652\\uff21-\\uff3a]';
+const UNUSUAL = '[\u00ad\u200b\u0640\u064b-\u0652\uff21-\uff3a]';
 
 /**
  * A source written out in full. The short hand keeps the gate small: a space stands for any white
@@ -46,11 +46,9 @@ export function expand(source: string): string {
 		.replace(/>/g, ')');
 }
 
-/** A text without one of the kinds of letters that UNUSUAL names. */
-function folded(text: string, unusual: string): string {
-	return unusual > '\uff00'
-		? text.normalize('NFKC')
-		: text.replace(/[\u00ad\u200b\u0640\u064b-\u0652]+/g, '');
+/** A text as it would be without them. */
+function folded(text: string): string {
+	return text.normalize('NFKC').replace(new RegExp(UNUSUAL, 'g'), '');
 }
 
 /** Different single cues that outweigh a page's own other meaning of an acronym. */
@@ -114,7 +112,7 @@ export function createGate({ heads, rests, cues }: GatePattern): (text: string) 
 		for (let found = head.exec(text); found; found = head.exec(text)) {
 			const end = head.lastIndex;
 			const line = lines[beginnings.indexOf(found[0].replace(/\./g, '\\.'))];
-			if (line === undefined) return opens(folded(text, found[0]));
+			if (line === undefined) return opens(folded(text));
 			const [name = '', short] = line.split('\t');
 			const next = text.slice(end, end + LONGEST);
 			if (goesOn(name, next)) return true;

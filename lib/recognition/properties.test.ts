@@ -32,7 +32,7 @@ const PIECES = [
 	'国际刑事法院',
 	'Registry',
 ];
-const ROLES: BlockRole[] = ['text', 'text', 'text', 'heading', 'title', 'peripheral'];
+const ROLES: BlockRole[] = ['text', 'text', 'text', 'heading', 'title'];
 
 const page: fc.Arbitrary<TextBlock[]> = fc
 	.array(

@@ -52,7 +52,6 @@ describe('which ICC', () => {
 			['# ICC to meet', 'The International Criminal Court (ICC) said.'],
 			[ICC, COURT, ICC],
 		],
-		['nothing in the periphery', ['The ICC met.', '~ International Criminal Court news'], []],
 		['the title counts and is not lit', ['T International Criminal Court', 'The ICC met.'], [ICC]],
 	])('%s', (_, texts, expected) => expect(linksOf(...texts)).toEqual(expected));
 });

@@ -3,8 +3,8 @@
  * context out. Everything here is plain JSON, so that it can be sent and stored.
  */
 
-/** `peripheral`: navigation, footers and the like; read, but never lit. `title`: the page's title. */
-export type BlockRole = 'title' | 'heading' | 'text' | 'peripheral';
+/** `title`: the page's title, which speaks for names elsewhere but is not lit itself. */
+export type BlockRole = 'title' | 'heading' | 'text';
 
 /** A run of text that reads as one piece. Offsets everywhere are UTF-16 code units of `text`. */
 export interface TextBlock {

@@ -28,7 +28,6 @@ function itemOf(tokens: Tokens, hit: Hit, first: number): NameItem {
 
 const ALONE: Surroundings = { titles: [] };
 const NO_SIGNALS: readonly Signal[] = [];
-const NO_ITEMS: readonly Item[] = [];
 
 /** A block with names in it while it is read. */
 interface Reading {
@@ -129,10 +128,9 @@ function itemsOf(
 
 /**
  * The evidence of one block: names with what stands around them, definitions and references to courts.
- * Linear in the text; never throws. Peripheral blocks leave no evidence but that they are there.
+ * Linear in the text; never throws.
  */
 export function gather(gazetteer: Gazetteer, { id, order, role, text, lang }: TextBlock): Evidence {
-	if (role === 'peripheral') return { block: id, order, role, items: NO_ITEMS };
 	const tokens = scan(text);
 	const starts = startsIn(gazetteer.firstWords, tokens);
 	const hits = findNames(gazetteer, tokens, starts);

@@ -2,23 +2,30 @@ import { i18n } from '#i18n';
 import type { CorpusDate } from '../lib/corpus/model';
 import { type DateWords, formatDate } from '../lib/dates/format';
 
-/** The interface's words around dates; its locale is the language of these words, not the browser's. */
-function words(): DateWords {
-	return {
-		about: i18n.t('dates.about', ['{date}']),
-		uncertain: i18n.t('dates.uncertain', ['{date}']),
-		seasons: [
+/**
+ * The interface's words around dates; its locale is the language of these words, not the browser's. Most
+ * dates need none of them, and the browser is asked anew for each.
+ */
+const WORDS: DateWords = {
+	get about() {
+		return i18n.t('dates.about', ['{date}']);
+	},
+	get uncertain() {
+		return i18n.t('dates.uncertain', ['{date}']);
+	},
+	get seasons() {
+		return [
 			i18n.t('dates.spring', ['{year}']),
 			i18n.t('dates.summer', ['{year}']),
 			i18n.t('dates.autumn', ['{year}']),
 			i18n.t('dates.winter', ['{year}']),
-		],
-	};
-}
+		] as const;
+	},
+};
 
 /** A date of the corpus in the interface's language: "5 Jun 2025", "about Dec 2025". */
 export function writeDate(date: CorpusDate): string {
-	return formatDate(date, i18n.t('dates.locale'), words());
+	return formatDate(date, i18n.t('dates.locale'), WORDS);
 }
 
 /** A plain day (YYYY-MM-DD) in the interface's language. */

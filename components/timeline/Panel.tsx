@@ -6,22 +6,23 @@ import { libraryUrl, type Place } from '../library/address';
 import { CorpusStatus } from '../page/CorpusStatus';
 import { namesOnPage } from '../page/page-names';
 import { useCorpus } from '../page/use-corpus';
-import { useFrontTab } from '../page/use-tab';
+import { type FrontTab, useFrontTab } from '../page/use-tab';
 import { makeSearch } from '../search/use-search';
 import { onFocusRequest } from './focus-request';
 import { Timeline } from './Timeline';
 import { usePointed } from './use-pointed';
 import { useReveal } from './use-reveal';
+import { useSteady } from './use-steady';
 import { useView } from './use-view';
 
 function openPlace(place: Place): void {
 	void browser.tabs.create({ url: libraryUrl(place) });
 }
 
-function PanelTimeline({ index }: { index: CorpusIndex }) {
+function PanelTimeline({ index, tab }: { index: CorpusIndex; tab: FrontTab | null }) {
 	const { view, show, back } = useView();
-	const tab = useFrontTab();
-	const names = useMemo(() => (tab ? namesOnPage(tab.frames) : []), [tab]);
+	// Much is told of a tab that leaves its names as they are, and all that is drawn depends on them.
+	const names = useSteady(namesOnPage(tab?.frames ?? []));
 	const pointed = usePointed(tab);
 	const reveal = useReveal(tab?.tabId);
 	const suggest = useMemo(() => {
@@ -52,8 +53,9 @@ function PanelTimeline({ index }: { index: CorpusIndex }) {
 /** The side panel: the timeline, following the tab beside it. */
 export function Panel() {
 	const corpus = useCorpus();
+	const tab = useFrontTab();
 	return corpus.status === 'open' ? (
-		<PanelTimeline index={corpus.index} />
+		<PanelTimeline index={corpus.index} tab={tab} />
 	) : (
 		<CorpusStatus status={corpus.status} />
 	);

@@ -29,7 +29,8 @@ export function EntityPicker({ chosen, suggest, onChoose }: Props) {
 		onChoose(choice.id);
 	};
 	const field = useCombobox(
-		(text) => suggest(text).length,
+		// While it stands closed nobody asks which names are worth offering.
+		(text) => (open || text !== '' ? suggest(text).length : 0),
 		(command, active) => (command === 'close' ? setOpen(false) : choose(suggest(field.text)[active])),
 	);
 	const choices = open ? suggest(field.text) : [];

@@ -5,11 +5,12 @@ import type { Findable } from '../../lib/timeline/select';
 
 /** Labels of the documents that tell of an event, each once. */
 function labelsOf(index: CorpusIndex, event: CorpusEvent): string[] {
-	const labels = event.sources.map(({ passage }) => {
-		const document = index.passages.get(passage)?.document ?? '';
-		return index.documents.get(document)?.label;
-	});
-	return [...new Set(labels)].filter((label) => label !== undefined);
+	const labels: string[] = [];
+	for (const { passage } of event.sources) {
+		const label = index.documents.get(index.passages.get(passage)?.document ?? '')?.label;
+		if (label !== undefined && !labels.includes(label)) labels.push(label);
+	}
+	return labels;
 }
 
 /** The words of an event's sentence and of the names of its entities. */
@@ -27,9 +28,13 @@ export function findableOf(index: CorpusIndex): (event: CorpusEvent) => Findable
 	return (event) => {
 		const there = known.get(event);
 		if (there) return there;
+		let sources: string[] | null = null;
 		let words: string | null = null;
 		const made = {
-			sources: labelsOf(index, event),
+			get sources() {
+				sources ??= labelsOf(index, event);
+				return sources;
+			},
 			get words() {
 				words ??= wordsIn(index, event);
 				return words;
@@ -42,12 +47,12 @@ export function findableOf(index: CorpusIndex): (event: CorpusEvent) => Findable
 
 /** The labels of all sources with the number of events they tell of, in order of the alphabet. */
 export function countSourceLabels(
+	index: CorpusIndex,
 	events: readonly CorpusEvent[],
-	findable: (event: CorpusEvent) => Findable,
 ): { label: string; count: number }[] {
 	const counts = new Map<string, number>();
 	for (const event of events) {
-		for (const label of findable(event).sources) counts.set(label, (counts.get(label) ?? 0) + 1);
+		for (const label of labelsOf(index, event)) counts.set(label, (counts.get(label) ?? 0) + 1);
 	}
 	const order = new Intl.Collator('en');
 	return [...counts]

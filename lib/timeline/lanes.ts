@@ -36,7 +36,8 @@ export function placeMarks(
 		const end = long ? x + Math.max(width, size) : x + size / 2;
 		const lane = taken.findIndex((row) => row.every((other) => other.end <= start || end <= other.start));
 		if (lane === -1) continue;
-		taken[lane]?.push({ start, end });
+		// The last that was placed is asked first: of events in order of time it is the one in the way.
+		taken[lane]?.unshift({ start, end });
 		marks.push({ event, x, width, lane, vague: isVague(event.date) });
 	}
 	return { marks, hidden: events.length - marks.length };

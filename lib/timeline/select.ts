@@ -68,11 +68,12 @@ const EVERYWHERE = 0.5;
  * (the Court itself), unless the page names nothing else.
  */
 export function tellingEntities(events: readonly CorpusEvent[], found: Iterable<string>): Set<string> {
+	const all = new Set(found);
+	if (all.size === 0) return all;
 	const times = new Map<string, number>();
 	for (const event of events) {
 		for (const id of event.entities) times.set(id, (times.get(id) ?? 0) + 1);
 	}
-	const all = new Set(found);
 	const telling = new Set([...all].filter((id) => (times.get(id) ?? 0) <= events.length * EVERYWHERE));
 	return telling.size > 0 ? telling : all;
 }

@@ -1,12 +1,13 @@
 /** Puts our scripts into frames: the gate where it is missing, the rest where the gate opened. */
 import { browser } from 'wxt/browser';
 import type { MessageData, Sender } from '../messages';
-import { HIGHLIGHT_CSS } from '../page/painters/style';
+import { highlightCss } from '../page/painters/style';
 import { getSilenced } from '../settings';
 import { siteOf } from '../site';
 
 /** In Firefox only the user origin reaches into open shadow roots, in Chromium only the author origin. */
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+const CSS = highlightCss(import.meta.env.FIREFOX ? '' : ':root');
 
 /**
  * Injects styles and the annotate script into the frame that asks, unless its site is switched off (the
@@ -19,7 +20,7 @@ export async function annotateFrame({ tab, frameId, url }: Sender): Promise<bool
 	const target = { tabId: tab.id, frameIds: [frameId] };
 	try {
 		await Promise.all([
-			browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS, origin: ORIGIN }),
+			browser.scripting.insertCSS({ target, css: CSS, origin: ORIGIN }),
 			browser.scripting.executeScript({ target, files: ['/annotate.js'], injectImmediately: true }),
 		]);
 		return true;

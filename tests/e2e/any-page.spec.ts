@@ -85,6 +85,15 @@ test('open shadow roots are read and carry cards, closed ones are not', async ({
 	await expect(shown.getByRole('heading', { name: 'Tomoko Akane' })).toBeVisible();
 });
 
+test('names in open shadow roots stand out to the eye', async ({ open }) => {
+	const page = await open('shadow.html');
+	await waitForLit(page);
+	const paragraph = page.locator('#open p');
+	const lit = await paragraph.screenshot();
+	await page.evaluate(() => CSS.highlights.clear());
+	expect(lit.equals(await paragraph.screenshot())).toBe(false);
+});
+
 test('a component that is defined later is read then', async ({ open }) => {
 	const page = await open('shadow.html');
 	await waitForLit(page);

@@ -24,6 +24,16 @@ test('the names of a page about the Court stand lit, and its DOM is its own', as
 	expect(await headingOfCard(page, 'Tomoko Akane')).toContain('Tomoko Akane');
 });
 
+for (const name of ['sample-court.html', 'shadow.html']) {
+	test(`names stand out to the eye (${name})`, async ({ open }) => {
+		const page = await open(name);
+		await expect.poll(async () => (await texts(page)).length).toBeGreaterThan(2);
+		const lit = await page.screenshot();
+		await page.evaluate(() => CSS.highlights.clear());
+		expect(Buffer.from(lit).equals(Buffer.from(await page.screenshot()))).toBe(false);
+	});
+}
+
 test("cricket's ICC: nothing lit", async ({ open }) => {
 	const page = await open('sample-cricket.html');
 	await new Promise((later) => setTimeout(later, 1_500));

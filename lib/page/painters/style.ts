@@ -26,10 +26,18 @@ function underline(colour: string): string {
 	return `text-decoration: underline solid ${LINE_WIDTH} ${colour}; text-underline-offset: ${LINE_OFFSET};`;
 }
 
-/** The sheet that the background injects for the Custom Highlight painter; paper shows nothing of it. */
-export const HIGHLIGHT_CSS = `@media screen {
-::highlight(${LIT}) { ${underline(LINE_COLOUR)} }
-::highlight(${LIT_BY_TONE.light}) { ${underline(mixedWith('white'))} }
-::highlight(${LIT_BY_TONE.dark}) { ${underline(mixedWith('black'))} }
-::highlight(${LIT_ON}) { background-color: ${TINT}; }
+/**
+ * The sheet that the background injects for the Custom Highlight painter; paper shows nothing of it.
+ * `from` names the elements whose highlights are styled. In Chromium highlights inherit, so `:root` lights
+ * all text, that in shadow roots too, and telling all styles anew takes a quarter less than where the
+ * rules match every element. Firefox (140) needs them to, with no name at all.
+ */
+export function highlightCss(from: '' | ':root'): string {
+	const rule = (name: string, style: string) => `${from}::highlight(${name}) { ${style} }`;
+	return `@media screen {
+${rule(LIT, underline(LINE_COLOUR))}
+${rule(LIT_BY_TONE.light, underline(mixedWith('white')))}
+${rule(LIT_BY_TONE.dark, underline(mixedWith('black')))}
+${rule(LIT_ON, `background-color: ${TINT};`)}
 }`;
+}

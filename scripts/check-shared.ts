@@ -10,6 +10,7 @@ import { closing, runSteps } from './check/run.ts';
 import { foundingStep } from './shared/founding.ts';
 import { pagesStep } from './shared/pages.ts';
 import { plantedStep } from './shared/planted.ts';
+import { readersStep } from './shared/readers.ts';
 import { copiedStep, textsBuildStep, textsShownStep, textsSurfacesStep } from './shared/texts.ts';
 
 const { values, positionals } = parseArgs({
@@ -34,6 +35,7 @@ const everything = [
 	textsShownStep(),
 	textsSurfacesStep(),
 	pagesStep(folder),
+	readersStep(folder),
 	planted,
 ];
 const total = await runSteps(values.only === undefined ? everything : [planted]);

@@ -1,29 +1,22 @@
 /** Opens all saved pages, planted, in one browser: some at a time, in step, since settings hold for all. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { oneAtATime } from '../../lib/one-at-a-time.ts';
 import type { Look, Silenced } from '../../lib/settings.ts';
-import { randomFrom } from '../bench/text.ts';
 import { type Launched, launchWithExtension } from '../browsers/launch.ts';
-import { type Server, serve } from '../serve.ts';
+import { serve } from '../serve.ts';
 import { certainNames } from './certain.ts';
-import { drawPlantings, plant } from './draw.ts';
-import { findPlaces } from './places.ts';
+import { type Plan, prepare } from './prepare.ts';
 import { bundleProbe, ProbedPage } from './probed-page.ts';
 import { type Open, type Outcome, type Subject, Visit } from './visit.ts';
 
-export interface ProofOptions {
+export interface ProofOptions extends Plan {
 	/** The folder of the built extension. */
 	extension: string;
-	/** The folder of the saved pages. */
-	folder: string;
-	/** All of its files: a page's place among them is part of its draw. */
-	files: readonly string[];
-	/** Which of them to open. */
+	/** Which of the files to open. */
 	chosen: readonly string[];
-	seed: number;
 }
 
 /** Pages open at a time, each with its control. */
@@ -36,28 +29,6 @@ const SAME_DRAWS = `{
 }`;
 
 const VIEWPORT = { width: 1200, height: 900 };
-
-/** Writes the planted page into the served folder. Its host name is its own, so that it can be switched off alone. */
-async function prepare(
-	{ folder, files, seed }: ProofOptions,
-	file: string,
-	pool: readonly string[],
-	served: string,
-	server: Server,
-): Promise<Subject> {
-	const text = await readFile(join(folder, file), 'utf8');
-	const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-	const index = files.indexOf(file);
-	const random = randomFrom(seed * 1_000 + index);
-	const plantings = drawPlantings(random, source, findPlaces(source), pool);
-	await writeFile(join(served, file), plant(source, plantings));
-	const { port } = new URL(server.origin);
-	return {
-		name: file,
-		url: `http://page-${index}.localhost:${port}/${encodeURIComponent(file)}`,
-		names: Object.fromEntries(plantings.map(({ id, names }) => [id, names])),
-	};
-}
 
 /** What the pages are opened with. */
 class Stage {

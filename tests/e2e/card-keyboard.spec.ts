@@ -1,52 +1,25 @@
 /** WCAG 2.1.1, 2.1.2 and 2.4.7: all of the card by keyboard alone, out of it again, and where the reader is. */
 import type { Page } from '@playwright/test';
-import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
+import {
+	controlsOfCard,
+	NEXT,
+	OPEN,
+	PREVIOUS,
+	reachedBy,
+	ring,
+	ringed,
+	tabTo,
+	walkTo,
+} from '../../scripts/browsers/keys.ts';
+import { waitForLit } from '../../scripts/browsers/lit.ts';
 import { openPopup } from '../../scripts/browsers/surfaces.ts';
 import { card, listenToStatus } from './card.ts';
 import { expect, test } from './fixtures.ts';
 import { setLook, storedSilenced } from './settings.ts';
 
-/** Middles of the boxes of the ring, in client px. */
-function ring(page: Page): Promise<{ x: number; y: number }[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll('html > div')].flatMap(({ shadowRoot }) =>
-			[...(shadowRoot?.querySelectorAll('.gloss-on-name') ?? [])].map((box) => {
-				const { left, top, width, height } = box.getBoundingClientRect();
-				return { x: left + width / 2, y: top + height / 2 };
-			}),
-		),
-	);
-}
-
-/** The lit name that the ring is around, undefined while there is none. */
-async function ringed(page: Page): Promise<string | undefined> {
-	const [first] = await ring(page);
-	const near = ({ x, y }: { x: number; y: number }) => first && Math.hypot(x - first.x, y - first.y) < 3;
-	return (await litPlaces(page)).find(near)?.text;
-}
-
-/** What has the focus in the card: a button's words, the card's own name. */
-function focusInCard(page: Page): Promise<string | null> {
-	return card(page).evaluate((host) => {
-		const active = host.shadowRoot?.activeElement;
-		return active ? (active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '') : null;
-	});
-}
-
-/** Goes on with Tab until the focus is on a control of the card. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-	for (let presses = 0; presses < 60; presses++) {
-		await page.keyboard.press('Tab');
-		if (name.test((await focusInCard(page)) ?? '')) return;
-	}
-	throw new Error(`Tab does not come to ${name}`);
-}
-
 async function openByKeys(page: Page, name: string): Promise<void> {
-	for (let presses = 0; presses < 80 && (await ringed(page)) !== name; presses++) {
-		await page.keyboard.press('Alt+Shift+KeyJ');
-	}
-	await page.keyboard.press('Alt+Shift+Enter');
+	await walkTo(page, name);
+	await page.keyboard.press(OPEN);
 	await expect(card(page)).toBeVisible();
 }
 
@@ -67,32 +40,20 @@ for (const file of ['sample-court.html', 'sample-mixed.html', 'shadow.html']) {
 				before.focus();
 			});
 			const height = await page.evaluate(() => document.documentElement.scrollHeight);
-			await page.keyboard.press('Alt+Shift+KeyJ');
+			await page.keyboard.press(NEXT);
 			await expect.poll(() => ringed(page)).toBeTruthy();
 			const first = await ringed(page);
-			await page.keyboard.press('Alt+Shift+KeyJ');
+			await page.keyboard.press(NEXT);
 			await expect.poll(() => ring(page)).not.toEqual([]);
-			await page.keyboard.press('Alt+Shift+KeyK');
+			await page.keyboard.press(PREVIOUS);
 			expect(await ringed(page)).toBe(first);
 			expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
 
-			await page.keyboard.press('Alt+Shift+Enter');
+			await page.keyboard.press(OPEN);
 			await expect(card(page).getByRole('dialog')).toBeFocused();
-			const controls = await card(page).evaluate(
-				(host) =>
-					[...(host.shadowRoot?.querySelectorAll<HTMLElement>('a[href], button') ?? [])].filter((control) =>
-						control.checkVisibility(),
-					).length,
-			);
-			const reached = await card(page).evaluateHandle(() => new Set<Element>());
-			for (let presses = 0; presses < controls; presses++) {
-				await page.keyboard.press('Tab');
-				await card(page).evaluate(
-					(host, all) => host.shadowRoot?.activeElement && all.add(host.shadowRoot.activeElement),
-					reached,
-				);
-			}
-			expect(await reached.evaluate(({ size }) => size)).toBe(controls);
+			const controls = await controlsOfCard(page);
+			expect(controls).toBeGreaterThan(4);
+			expect(await reachedBy(page, 'Tab', controls)).toBe(controls);
 
 			await page.keyboard.press('Escape');
 			await expect(card(page)).toHaveCount(0);
@@ -189,6 +150,6 @@ test('a name chosen in the popup is ringed, said there and in the page, and open
 	const there = await ringed(page);
 	await expect.poll(said).toEqual([there]);
 	await popup.close();
-	await page.keyboard.press('Alt+Shift+Enter');
+	await page.keyboard.press(OPEN);
 	await expect(card(page).getByRole('heading', { name })).toBeVisible();
 });

@@ -1,0 +1,140 @@
+/** Saved pages with names planted in them, read by keyboard alone and with the pointer. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Look, Silenced } from '../../lib/settings.ts';
+import { type Launched, launchWithExtension } from '../browsers/launch.ts';
+import { waitForLit } from '../browsers/lit.ts';
+import { buildForTests } from '../build/build.ts';
+import type { Step, StepResult } from '../check/run.ts';
+import { readByKeys } from '../real-pages/by-keys.ts';
+import { readByPointer } from '../real-pages/by-pointer.ts';
+import { NAME } from '../real-pages/card-actions.ts';
+import { prepare } from '../real-pages/prepare.ts';
+import { PAINTERS } from '../real-pages/visit.ts';
+import { serve } from '../serve.ts';
+
+/** A broadcaster, an encyclopaedia and a magazine, each with styles and scripts of its own. */
+const PAGES = ['bbc-1.html', 'wikipedia-3.html', 'theverge.html'];
+/** What is planted beside the Court's own name. */
+const POOL = [NAME, 'Tomoko Akane', 'Kimberly Prost'];
+const VIEWPORT = { width: 1200, height: 900 };
+/** ms that the card's script may take after the names are lit. */
+const SETTLE = 1_200;
+
+/** Opens a page in a window of its own: the panel that is opened beside one stands beside no other. */
+async function openWindow({ context }: Launched, url: string): Promise<Page> {
+	const opened = context.waitForEvent('page');
+	const session = await context.browser()?.newBrowserCDPSession();
+	await session?.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+	await session?.detach();
+	const page = await opened;
+	await page.setViewportSize(VIEWPORT);
+	await page.goto(url, { waitUntil: 'domcontentloaded' });
+	await page.bringToFront();
+	await waitForLit(page);
+	await page.waitForTimeout(SETTLE);
+	return page;
+}
+
+class Readers {
+	readonly #gloss: Launched;
+	readonly #settings: Page;
+
+	constructor(gloss: Launched, settings: Page) {
+		this.#gloss = gloss;
+		this.#settings = settings;
+	}
+
+	async #silenceNothing(): Promise<void> {
+		const silenced: Silenced = { sites: [], entities: [], here: [] };
+		await this.#settings.evaluate((value) => chrome.storage.local.set({ silenced: value }), silenced);
+	}
+
+	async #paintBy(painter: Look['painter']): Promise<void> {
+		const look: Look = { density: 'section', painter, theme: 'system' };
+		await this.#settings.evaluate((value) => chrome.storage.sync.set({ look: value }), look);
+	}
+
+	/** Every action of the card, by keys. */
+	async byKeys(name: string, url: string, painter: Look['painter']): Promise<StepResult> {
+		await this.#paintBy(painter);
+		await this.#silenceNothing();
+		const page = await openWindow(this.#gloss, url);
+		try {
+			const restore = () => this.#silenceNothing();
+			const { done, faults } = await readByKeys({ page, settings: this.#settings }, painter, restore);
+			return resultOf(`${name}, ${painter}: ${done.length} things done by keys`, faults);
+		} finally {
+			await page.close();
+		}
+	}
+
+	/** Hover, dismiss, persist. */
+	async byPointer(name: string, url: string): Promise<StepResult> {
+		await this.#paintBy('highlight');
+		const page = await openWindow(this.#gloss, url);
+		try {
+			await readByPointer(page);
+			return resultOf(`${name}: dismissible, hoverable and persistent`, []);
+		} finally {
+			await page.close();
+		}
+	}
+}
+
+function resultOf(line: string, faults: readonly string[]): StepResult {
+	const report = [`  ${line}`, ...faults.map((fault) => `    ${fault}`)].join('\n');
+	return { passed: faults.length ? 0 : 1, failed: faults.length ? 1 : 0, report };
+}
+
+async function attempt(name: string, run: () => Promise<StepResult>): Promise<StepResult> {
+	try {
+		return await run();
+	} catch (error) {
+		const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+		return resultOf(`${name}: not read to the end`, [why]);
+	}
+}
+
+/** Three pages, each read by keys with both painters and once with the pointer: nine counts. */
+export function readersStep(folder: string): Step {
+	return {
+		name: 'saved pages by keys and pointer',
+		run: async () => {
+			const pages = join(folder, 'pages/real');
+			const files = (await readdir(pages)).filter((file) => file.endsWith('.html')).sort();
+			const served = await mkdtemp(join(tmpdir(), 'gloss-readers-'));
+			const server = await serve(served);
+			const gloss = await launchWithExtension({
+				extension: buildForTests(),
+				viewport: VIEWPORT,
+				hosts: '*.localhost',
+			});
+			try {
+				const settings = await gloss.context.newPage();
+				await settings.goto(`${gloss.origin}/options.html`);
+				await gloss.context.grantPermissions(['clipboard-read']);
+				const readers = new Readers(gloss, settings);
+				const results: StepResult[] = [];
+				for (const file of PAGES) {
+					const { url } = await prepare({ folder: pages, files, seed: 1 }, file, POOL, served, server);
+					for (const painter of PAINTERS) {
+						results.push(await attempt(file, () => readers.byKeys(file, url, painter)));
+					}
+					results.push(await attempt(file, () => readers.byPointer(file, url)));
+				}
+				return {
+					passed: results.reduce((sum, { passed }) => sum + passed, 0),
+					failed: results.reduce((sum, { failed }) => sum + failed, 0),
+					report: results.map(({ report }) => report).join('\n'),
+				};
+			} finally {
+				await gloss.close();
+				await server.close();
+				await rm(served, { recursive: true, force: true });
+			}
+		},
+	};
+}

@@ -30,7 +30,7 @@ export function startReading(): Reading {
 	if (reading) return reading;
 	const names = loadPackedNames().catch(() => null);
 	const texts = loadPackedTexts().catch(() => null);
-	const corpus = names.then(async () => (await readCorpus()).corpus);
+	const corpus = readCorpus().then((read) => read.corpus);
 	reading = { names, texts, corpus };
 	return reading;
 }

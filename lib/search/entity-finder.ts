@@ -2,8 +2,8 @@
 import { fold } from '../corpus/fold';
 import type { Corpus, Entity } from '../corpus/model';
 import { lazily } from './lazily';
-import { nameFinder } from './name-finder';
-import type { PackedIndexes, PackedNames } from './packed';
+import type { NameFinder } from './name-finder';
+import type { PackedIndexes } from './packed';
 import { Gathered, type Ranked } from './ranked';
 import { type Hit, indexOf, type TextIndex } from './text-index';
 import { piecesOf, saidOf, type Told, wholesOf } from './told';
@@ -25,22 +25,25 @@ const AS_PHRASE = 2;
 const FEW = 3;
 
 /**
- * Makes the finder. Names stand at once, since they are wanted first; all else when it is first asked
- * for. `packed` holds indexes of the same corpus; `names` are its names as they are packed.
+ * Makes the finder. `byName` finds among the entities of the corpus and `weigh` says who of two is the
+ * likelier. All else is indexed when it is first asked for; `packed` holds indexes of the same corpus.
  */
-export function entityFinder(corpus: Corpus, names: PackedNames, packed: PackedIndexes = {}): Finder<Entity> {
-	const weights = new Map(names.entities.map(({ id }, place) => [id, names.weights[place] ?? 1]));
-	const weigh = ({ id }: Entity) => weights.get(id) ?? 1;
-	const byName = nameFinder(corpus.entities, names.forms, names.weights);
+export function entityFinder(
+	corpus: Corpus,
+	byName: NameFinder<Entity>,
+	weigh: (entity: Entity) => number,
+	packed: PackedIndexes = {},
+): Finder<Entity> {
 	const pieces = lazily(() => toldIndex(piecesOf(corpus, weigh), packed.pieces));
 	const wholes = lazily(() => toldIndex(wholesOf(corpus.entities, weigh), packed.wholes));
 	const said = lazily(() => toldIndex(saidOf(corpus), packed.said));
 
 	const find = (all: readonly string[], limit: number) => {
-		const words = telling(all);
+		const typed = telling(all);
 		const found = new Gathered<Entity>();
 		byName.addForms(found, all);
 		const asAsked = found.size > 0;
+		const words = telling(byName.inLatin(all));
 		const told = pieces().ask(allOf(words, 0));
 		found.addAll(
 			'office',
@@ -49,10 +52,10 @@ export function entityFinder(corpus: Corpus, names: PackedNames, packed: PackedI
 				words,
 			),
 		);
-		byName.addNames(found, words, limit);
-		if (words.length === 1) {
+		byName.addNames(found, typed, limit);
+		if (typed.length === 1) {
 			if (found.size < limit) found.addAll('told', best(told, words));
-			if (found.size === 0) byName.addNear(found, words);
+			if (found.size === 0) byName.addNear(found, typed);
 			return found.first(limit);
 		}
 		if (found.size >= Math.min(FEW, limit)) return found.first(limit);
@@ -68,7 +71,8 @@ export function entityFinder(corpus: Corpus, names: PackedNames, packed: PackedI
 		found.addAll('said', widely);
 		// Who is named in full, without a slip, is not sought among what is only like it.
 		if (found.size < FEW && !asAsked) {
-			byName.addNear(found, words);
+			for (const item of named) found.add('near', { item, terms: words });
+			byName.addNear(found, typed);
 			found.addAll('near', best(wholes().ask(allOf(words, 1)), words));
 			found.addAll('some', best(wholes().ask(someOf(words)), words));
 		}

@@ -39,19 +39,29 @@ export interface ParsedQuery {
 	words: FilterWord[];
 }
 
-const FILTER_WORD = /(?<![\p{L}\p{N}])(kind|from|to|by):(?:"([^"]*)"?|(\S*))/giu;
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** What other search fields call the same. */
+const KEYS: ReadonlyMap<string, FilterKey> = new Map<string, FilterKey>([
+	...FILTER_KEYS.map((key): [string, FilterKey] => [key, key]),
+	['type', 'kind'],
+	['since', 'from'],
+	['until', 'to'],
+	['source', 'by'],
+]);
+
+const FILTER_WORD = new RegExp(
+	`(?<![\\p{L}\\p{N}])(${[...KEYS.keys()].join('|')}):(?:"([^"]*)"?|(\\S*))`,
+	'giu',
+);
+const DATE = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
 
 const GROUP_NAMES: ReadonlyMap<string, Group> = new Map<string, Group>([
 	['name', 'entities'],
-	['names', 'entities'],
 	['event', 'events'],
-	['events', 'events'],
 	['passage', 'passages'],
-	['passages', 'passages'],
 ]);
 const TYPE_NAMES: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
 	...ENTITY_TYPES.map((type): [string, EntityType[]] => [type.toLowerCase(), [type]]),
+	['people', ['Person']],
 	['case', ['CourtCase']],
 	['body', ['PublicBody', 'Organization']],
 	['order', ['LegalInstrument']],
@@ -61,11 +71,11 @@ const TYPE_NAMES: ReadonlyMap<string, readonly EntityType[]> = new Map<string, r
 function dayOf(value: string, end: 'first' | 'last'): string | null {
 	const [, year, month, day] = DATE.exec(value) ?? [];
 	if (year === undefined) return null;
-	const wanted = `${year}-${month ?? (end === 'first' ? '01' : '12')}`;
+	const wanted = `${year}-${month?.padStart(2, '0') ?? (end === 'first' ? '01' : '12')}`;
 	const last = new Date(Date.UTC(Number(year), Number(wanted.slice(5)), 0)).getUTCDate();
 	if (Number.isNaN(last) || Number(wanted.slice(5)) > 12 || Number(wanted.slice(5)) < 1) return null;
 	if (day !== undefined && (Number(day) < 1 || Number(day) > last)) return null;
-	return `${wanted}-${day ?? (end === 'first' ? '01' : String(last).padStart(2, '0'))}`;
+	return `${wanted}-${(day ?? (end === 'first' ? '1' : String(last))).padStart(2, '0')}`;
 }
 
 /** Takes one filter into `filters`; gives what is wrong with it. */
@@ -77,7 +87,10 @@ function take(filters: Filters, key: FilterKey, value: string): FilterFault | un
 		filters.by = by;
 		return undefined;
 	}
-	if (key === 'kind') return takeKind(filters, value.toLowerCase());
+	if (key === 'kind') {
+		const kind = value.toLowerCase();
+		return singulars(kind).some((one) => takeKind(filters, one)) ? undefined : 'kind';
+	}
 	const day = dayOf(value, key === 'from' ? 'first' : 'last');
 	if (day === null) return 'date';
 	if (key === 'from' ? day > (filters.to ?? day) : day < (filters.from ?? day)) return 'order';
@@ -85,7 +98,13 @@ function take(filters: Filters, key: FilterKey, value: string): FilterFault | un
 	return undefined;
 }
 
-function takeKind(filters: Filters, value: string): FilterFault | undefined {
+/** What a kind may be called by when it is named in the plural: "inquiries", "sanctions". */
+function singulars(kind: string): string[] {
+	return [kind, kind.replace(/ies$/, 'y'), kind.replace(/s$/, ''), kind.replace(/es$/, '')];
+}
+
+/** Takes one kind into `filters`; false where there is none of that name. */
+function takeKind(filters: Filters, value: string): boolean {
 	const group = GROUP_NAMES.get(value);
 	if (group) filters.groups = [...(filters.groups ?? []), group];
 	const kind = EVENT_KINDS.find((one) => one === value);
@@ -93,7 +112,7 @@ function takeKind(filters: Filters, value: string): FilterFault | undefined {
 	const types = TYPE_NAMES.get(value);
 	// "measure" and "law" may be both a kind of event and a type of name: then both are meant.
 	if (types) filters.types = [...(filters.types ?? []), ...types];
-	return group || kind || types ? undefined : 'kind';
+	return group !== undefined || kind !== undefined || types !== undefined;
 }
 
 /** Reads the filters out of a query. What is wrong stays in `words` with its fault and filters nothing. */
@@ -102,7 +121,7 @@ export function parseQuery(query: string): ParsedQuery {
 	const words: FilterWord[] = [];
 	const text = query.replace(FILTER_WORD, (whole, name: string, quoted?: string, bare?: string, ...rest) => {
 		const start = rest.find((one): one is number => typeof one === 'number') ?? 0;
-		const key = FILTER_KEYS.find((one) => one === name.toLowerCase()) ?? 'kind';
+		const key = KEYS.get(name.toLowerCase()) ?? 'kind';
 		const value = quoted ?? bare ?? '';
 		const fault = take(filters, key, value);
 		words.push({ key, value, start, end: start + whole.length, ...(fault ? { fault } : {}) });

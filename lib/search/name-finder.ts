@@ -2,7 +2,7 @@
 import type { Entity } from '../corpus/model';
 import { type Met, nameTable } from './name-table';
 import { fill, type Gathered } from './ranked';
-import { slipsOf, telling } from './words';
+import { slipsOf, telling, wordsOf } from './words';
 
 /** What the search of names must know of each. */
 export type Named = Pick<Entity, 'name' | 'type'>;
@@ -10,12 +10,17 @@ export type Named = Pick<Entity, 'name' | 'type'>;
 export interface NameFinder<T> {
 	/** Adds those who have the whole query for a form of their name, or for its first letters. */
 	addForms(found: Gathered<T>, all: readonly string[]): void;
-	/** Adds those in whose names every word stands or begins, as it is and with a slip. */
+	/**
+	 * Adds those whom the words name in full one after another ("icc icj"), then those in whose names every
+	 * word stands or begins, as it is and with a slip.
+	 */
 	addNames(found: Gathered<T>, words: readonly string[], limit: number): void;
 	/** Adds those in whose names every word stands with two slips. */
 	addNear(found: Gathered<T>, words: readonly string[]): void;
 	/** Those who are named in full by some of the words, one behind the other. */
 	within(words: readonly string[]): ReadonlySet<T>;
+	/** The words, each name in another script as its bearer is named in Latin: sentences are written so. */
+	inLatin(words: readonly string[]): string[];
 }
 
 /** Kinds of entities that are called by the first letters of their name. */
@@ -25,6 +30,8 @@ const SHORTEST_LETTERS = 3;
 const LONGEST_WITHIN = 6;
 /** What a word counts that is met as it was typed, beside one that is only begun. */
 const AS_TYPED = 1.5;
+
+const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 
 /** The first letters of the words of a name that begin with a capital, folded: "icj". */
 function lettersOf({ name, type }: Named): string | null {
@@ -92,11 +99,36 @@ export function nameFinder<T extends Named>(
 			.sort((a, b) => b.score - a.score)
 			.map(({ place }) => place);
 
+	/** Who is named in full by words from a place on, the longest name first. */
+	const namedFrom = (words: readonly string[], start: number) => {
+		const longest = Math.min(LONGEST_WITHIN, words.length - start);
+		return Array.from({ length: longest }, (_, shorter) => longest - shorter).flatMap((length) => {
+			const [bearer] = bearersOf(words.slice(start, start + length));
+			return bearer === undefined ? [] : [{ bearer, length }];
+		});
+	};
+
+	/** The words in order, those that name someone in full together. */
+	const taken = (words: readonly string[]): { bearer?: T; own: readonly string[] }[] => {
+		const parts: { bearer?: T; own: readonly string[] }[] = [];
+		for (let start = 0; start < words.length; ) {
+			const [named] = namedFrom(words, start);
+			const length = named?.length ?? 1;
+			parts.push({ ...(named ? { bearer: named.bearer } : {}), own: words.slice(start, start + length) });
+			start += length;
+		}
+		return parts;
+	};
+
 	return {
 		addForms(found, all) {
 			for (const item of bearersOf(all)) found.add('form', { item, terms: all });
 		},
 		addNames(found, words, limit) {
+			const parts = taken(words);
+			if (parts.length > 1 && parts.every(({ bearer }) => bearer !== undefined)) {
+				for (const { bearer, own } of parts) if (bearer) found.add('name', { item: bearer, terms: own });
+			}
 			const asIs = table.ask(words, 0, true);
 			const maySlip = words.some((word) => slipsOf(word, 1) > 0);
 			// Where words are long enough, slips are asked for in any case: one may have made another real word.
@@ -118,12 +150,13 @@ export function nameFinder<T extends Named>(
 		within(words) {
 			const found = new Set<T>();
 			for (let start = 0; start < words.length; start += 1) {
-				for (let length = 1; length <= Math.min(LONGEST_WITHIN, words.length - start); length += 1) {
-					const [first] = bearersOf(words.slice(start, start + length));
-					if (first) found.add(first);
-				}
+				for (const { bearer } of namedFrom(words, start)) found.add(bearer);
 			}
 			return found;
 		},
+		inLatin: (words) =>
+			taken(words).flatMap(({ bearer, own }) =>
+				bearer && !LATIN.test(own[0] ?? '') ? wordsOf(bearer.name) : own,
+			),
 	};
 }

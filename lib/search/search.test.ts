@@ -23,6 +23,30 @@ describe('buildSearch', () => {
 		expect(ids(query)[0]).toBe(id);
 	});
 
+	it.each(['wce soren oe', 'søren øe vs world court'])('%s names both', (query) => {
+		expect(ids(query).sort()).toEqual(['soren-oe', 'world-court']);
+	});
+
+	it('reads a name in another script as its bearer, where sentences are asked', () => {
+		const corpus = fixtureCorpus();
+		const entities = corpus.entities.map((entity) =>
+			entity.id === 'soren-oe'
+				? { ...entity, aliases: [...entity.aliases, { form: 'Сёрен Ё', lang: 'ru', weak: false }] }
+				: entity,
+		);
+		const found = buildSearch({ ...corpus, entities }).find('Сёрен Ё lists');
+		expect(found.events.map(({ id }) => id)).toEqual(['soren-oe-sanctioned']);
+		expect(found.entities.map(({ id }) => id)).toContain('soren-oe');
+	});
+
+	it.each(['5 June 2025', '2025-06-05', 'sanction june 2025'])('finds events by their day: %s', (query) => {
+		expect(search.find(query).events.map(({ id }) => id)).toContain('soren-oe-sanctioned');
+	});
+
+	it('heeds no ending of who owns something', () => {
+		expect(search.find('Søren’s')).toEqual(search.find('Søren'));
+	});
+
 	it('finds nothing for nothing and for what is far from every word', () => {
 		for (const query of ['', '  ', '—', 'zebra', 'qqqqqqqq']) {
 			expect(search.find(query)).toMatchObject({ entities: [], events: [], passages: [], terms: [] });

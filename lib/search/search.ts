@@ -8,7 +8,7 @@ import { nameFinder } from './name-finder';
 import { type FoundEntity, type PackedNames, type PackedTexts, packNames } from './packed';
 import { compareLevels, Gathered, type Ranked } from './ranked';
 import { eventFinder, passageFinder } from './text-finder';
-import { telling, wordsOf } from './words';
+import { askedWords, telling } from './words';
 
 /** What was found, each kind best first. */
 export interface Found {
@@ -66,7 +66,9 @@ export function buildSearch(
 ): Search {
 	const names = packed.names?.version === corpus.version ? packed.names : packNames(corpus);
 	const indexes = packed.texts?.version === corpus.version ? packed.texts.indexes : {};
-	const entities = entityFinder(corpus, names, indexes);
+	const byName = nameFinder(corpus.entities, names.forms, names.weights);
+	const weights = new Map(names.entities.map(({ id }, place) => [id, names.weights[place] ?? 1]));
+	const entities = entityFinder(corpus, byName, ({ id }) => weights.get(id) ?? 1, indexes);
 	const events = eventFinder(corpus, indexes);
 	const passages = passageFinder(corpus, indexes);
 	const admission = lazily(() => admissionOf(corpus));
@@ -86,12 +88,12 @@ export function buildSearch(
 		find: finding({
 			entities: { find: entities.find, all: () => corpus.entities, lets: isOfType },
 			events: {
-				find: events.find,
+				find: (words, limit) => events.find(byName.inLatin(words), limit),
 				all: () => admission().newestEvents(),
 				lets: (filters) => admission().events(filters),
 			},
 			passages: {
-				find: passages.find,
+				find: (words, limit) => passages.find(byName.inLatin(words), limit),
 				all: () => admission().newestPassages(),
 				lets: (filters) => admission().passages(filters),
 			},
@@ -122,7 +124,7 @@ function finding(sources: {
 }): Find {
 	return (query, limit = 10) => {
 		const { text, filters, words: filterWords } = parseQuery(query);
-		const words = wordsOf(text).slice(0, MAX_WORDS);
+		const words = askedWords(text).slice(0, MAX_WORDS);
 		const filtered = Object.keys(filters).length > 0;
 		// One letter begins too many words of sentences to say anything.
 		const begun = words.join('').length < SHORTEST && words.length > 0;

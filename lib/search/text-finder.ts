@@ -1,6 +1,7 @@
 /** Finds events and passages by their sentences. */
 import type { AsPlainObject } from 'minisearch';
 import type { Corpus, CorpusEvent, Passage } from '../corpus/model';
+import { dateWords } from './date-words';
 import type { Finder } from './entity-finder';
 import { lazily } from './lazily';
 import type { PackedIndexes } from './packed';
@@ -9,12 +10,12 @@ import { type Fields, indexOf } from './text-index';
 import { allOf, relatedTo, someOf } from './word-queries';
 import { telling } from './words';
 
-/** Events are met by their sentence, and by their kind and names that the sentence need not say. */
+/** Events are met by their sentence, and by their kind, day and names, which the sentence need not say. */
 export function eventFinder(corpus: Corpus, { events }: PackedIndexes = {}): Finder<CorpusEvent> {
 	const names = new Map(corpus.entities.map(({ id, name }) => [id, name]));
-	const read = ({ text, kind, entities }: CorpusEvent) => ({
+	const read = ({ text, kind, date, entities }: CorpusEvent) => ({
 		text,
-		more: [kind, ...entities.map((id) => names.get(id) ?? '')].join('\n'),
+		more: [kind, dateWords(date), ...entities.map((id) => names.get(id) ?? '')].join('\n'),
 	});
 	return textFinder(corpus.events, read, 'events', events);
 }

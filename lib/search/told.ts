@@ -20,13 +20,17 @@ const HELD_NOW = 3;
 /** Days after which a source no longer says who holds an office, counted back from the corpus's own day. */
 const FRESH_DAYS = 730;
 const DAY = 86_400_000;
+const LATIN = /\p{Script=Latin}/u;
 
-/** All forms of an entity's name, a line each. */
-export function formsOf({ aliases }: Entity): string {
-	return aliases.map(({ form }) => form).join('\n');
+/**
+ * The forms of an entity's name in the script of what describes it, a line each. Those in other scripts
+ * meet nothing together with it, and would double the words of the index.
+ */
+function writtenAlike({ aliases }: Entity): string {
+	return aliases.flatMap(({ form }) => (LATIN.test(form) ? form : [])).join('\n');
 }
 
-/** Every entity with all that describes it: forms, description, titles, measures, country. */
+/** Every entity with all that describes it: Latin forms, description, titles, measures, country. */
 export function wholesOf(entities: readonly Entity[], weigh: Weigh): readonly Told[] {
 	return entities.map((entity) => ({
 		entity,
@@ -34,7 +38,7 @@ export function wholesOf(entities: readonly Entity[], weigh: Weigh): readonly To
 		fields: {
 			text: `${entity.name}\n${entity.description.text}`,
 			more: [
-				formsOf(entity),
+				writtenAlike(entity),
 				...entity.roles.map(({ title }) => title),
 				...entity.measures.flatMap(({ kind, label, by }) => [kind, label, by]),
 				...entity.countries.map(countryWords),

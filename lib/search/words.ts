@@ -9,7 +9,7 @@ const COMPOUND = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)+/gu;
 const EMPTY = new Set(
 	[
 		'a an and are as at be by did do does for from had has have how in is it its of on or over that the to',
-		'was were what when where which who whom whose why will with',
+		'vs versus was were what when where which who whom whose why will with',
 		'au aux dans de des du en est et la le les par pour qui sur un une del el los las por que',
 		'das dem den der die ein eine im ist und von wer zu zum zur di il dei della',
 	]
@@ -30,6 +30,14 @@ const TWO_SLIPS_FROM = 6;
 const ENDINGS = /(?:ations?|ings?|ed|als?|es|s)$/;
 /** Letters that must be left of a word without its ending. */
 const SHORTEST_STEM = 4;
+
+/** The ending of an English name that owns something. */
+const OWNING = /'s(?![\p{L}\p{N}])/gu;
+
+/** The folded words that a query asks for, in order, without the ending of "Khan’s". */
+export function askedWords(query: string): string[] {
+	return fold(query).replace(OWNING, '').match(WORD) ?? [];
+}
 
 /** The folded words of a text, in order. */
 export function wordsOf(text: string): string[] {

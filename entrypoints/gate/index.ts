@@ -20,7 +20,7 @@ function openGate(): void {
 	// Without an id the extension was updated or removed under this page.
 	if (!runtime?.id) return;
 	const timestamp = Date.now();
-	runtime.sendMessage({ id: timestamp, type: 'openGate', data: {}, timestamp }).catch(() => undefined);
+	runtime.sendMessage({ id: timestamp, type: 'openGate', data: {}, timestamp }).catch(() => {});
 }
 
 export default defineUnlistedScript(() => {

@@ -34,6 +34,7 @@ async function settle(): Promise<void> {
 
 beforeEach(() => {
 	vi.useFakeTimers();
+	vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
 	read = [];
 	hits = 0;
 	hidden = false;
@@ -45,6 +46,7 @@ beforeEach(() => {
 afterEach(() => {
 	stop();
 	vi.useRealTimers();
+	vi.unstubAllGlobals();
 });
 
 describe('the gate looks', () => {
@@ -140,6 +142,105 @@ describe('the gate looks', () => {
 		watch();
 		stop();
 		add(`<p>${COURT}</p>`);
+		await settle();
+		expect(hits).toBe(0);
+	});
+});
+
+/** An element with an open or closed shadow root that says something, in the page. */
+function host(name: string, html: string, mode: ShadowRootMode = 'open'): ShadowRoot {
+	const element = document.createElement(name);
+	document.body.append(element);
+	return fill(element, html, mode);
+}
+
+function fill(element: Element, html: string, mode: ShadowRootMode = 'open'): ShadowRoot {
+	const root = element.attachShadow({ mode });
+	root.innerHTML = html;
+	return root;
+}
+
+describe('the gate looks into shadow roots', () => {
+	const long = `<p>${'Nothing here. '.repeat(500)}</p>`;
+
+	it('that are there when it looks, and into those within them', async () => {
+		const outer = host(
+			'news-page',
+			`<style>${COURT}</style><p>Nothing here either.</p><story-text></story-text>`,
+		);
+		watch();
+		await settle();
+		expect(hits).toBe(0);
+		const story = outer.querySelector('story-text');
+		if (story) fill(story, `<p>${COURT}</p>`);
+		await settle();
+		expect(hits).toBe(1);
+	});
+
+	it('of plain elements where the page says little itself', async () => {
+		host('div', COURT);
+		watch();
+		expect(hits).toBe(1);
+	});
+
+	it('of custom elements alone where it says much', async () => {
+		document.body.innerHTML = long;
+		host('div', COURT);
+		watch();
+		await settle();
+		expect(hits).toBe(0);
+		stop();
+		host('story-text', COURT);
+		watch();
+		expect(hits).toBe(1);
+	});
+
+	it('where text is added later', async () => {
+		const root = host('story-text', '');
+		watch();
+		root.innerHTML = `<p>${COURT}</p>`;
+		await settle();
+		expect(hits).toBe(1);
+	});
+
+	it('of elements that are added later', async () => {
+		watch();
+		host('story-text', COURT);
+		await settle();
+		expect(hits).toBe(1);
+	});
+
+	it('for a minute, where an element gets its root late', async () => {
+		const [early, late] = ['story-text', 'story-more'].map((name) => document.createElement(name));
+		if (!early || !late) throw new Error('fixture');
+		document.body.append(early, late);
+		watch();
+		await vi.advanceTimersByTimeAsync(20_000);
+		fill(early, '<p>Nothing.</p>');
+		await vi.advanceTimersByTimeAsync(30_000);
+		expect(read.at(-1)).toContain('Nothing.');
+		await vi.advanceTimersByTimeAsync(100_000);
+		fill(late, COURT);
+		await vi.advanceTimersByTimeAsync(100_000);
+		expect(hits).toBe(0);
+	});
+
+	it('unless they are closed', async () => {
+		host('story-text', COURT, 'closed');
+		watch();
+		await settle();
+		expect(hits).toBe(0);
+	});
+
+	it('no more once it is stopped', async () => {
+		const element = document.createElement('story-text');
+		document.body.append(element);
+		const root = host('story-text', '');
+		watch();
+		stop();
+		fill(element, COURT);
+		root.innerHTML = COURT;
+		document.dispatchEvent(new Event('visibilitychange'));
 		await settle();
 		expect(hits).toBe(0);
 	});

@@ -14,36 +14,45 @@ const MAX_WAITING = 5_000;
 /** ms between two looks, at least. */
 const PAUSE = 1_000;
 
-const UNREAD = 'script, style, noscript, template, svg, textarea';
+const UNREAD = 'script, style, noscript, textarea';
 const UNREAD_IN_PARAGRAPH = `p :is(${UNREAD})`;
-const UNREAD_NAME = /^(?:script|style|noscript|textarea)$/i;
 /** UTF-16 units tested at once where text is told from scripts. */
 const PIECE = 50_000;
 /** Paragraphs from which on a page is long, and the first of them are read ahead of it. */
 const LONG = 200;
-/** The value of NodeFilter. */
-const SHOW_TEXT = 4;
+/** The values of NodeFilter, elements and text. */
+const SHOWN = 5;
 /** All text of the body; nothing in XML, where its name has a namespace. */
 const BODY_TEXT = 'string(/html/body)';
-/** The value of XPathResult. */
+/** The values of XPathResult. */
 const STRING_TYPE = 2;
+const NODES_TYPE = 5;
+/** UTF-16 units of text below which a page is short: any of its elements may hold the rest of it. */
+const SHORT = 5_000;
+/** ms after which an element without a shadow root is not asked for one again. */
+const LAST_CHANCE = 60_000;
 
-interface Idle {
-	requestIdleCallback?: (run: () => void, options: { timeout: number }) => void;
-}
+/** A name that a page makes up: with a hyphen, and not one of those that begin with `#`. */
+const CUSTOM = /^\w+-/;
+
+const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /**
- * Calls `hit` once when the page's text passes `test`, now or later, and then stops watching. Added text
- * is read alone, behind the end of the text before it; a new address is read as a new page. Nothing is
- * read while the page is hidden. Returns how to stop.
+ * Calls `hit` once when the page's text passes `test`, now or later, and then stops watching. Text in open
+ * shadow roots counts as well: those of custom elements, and of any element where the page itself says
+ * little. Added text is read alone, behind the end of the text before it; a new address is read as a new
+ * page. Nothing is read while the page is hidden. Returns how to stop.
  */
 export function watchText(page: Document, test: (text: string) => boolean, hit: () => void): () => void {
 	let added: Node[] = [];
-	let tail = '';
-	let looks = 0;
-	let address = page.URL;
-	let timer: ReturnType<typeof setTimeout> | undefined;
 	let fresh = true;
+	let address: string | undefined;
+	let looks: number;
+	let tail: string;
+	/** Elements that may get a shadow root: it comes without a change that an observer is told. */
+	let hosts: Element[];
+	let timer: ReturnType<typeof setTimeout> | 0 | undefined;
+	let asking: ReturnType<typeof setTimeout> | undefined;
 	const paragraphs = page.getElementsByTagName('p');
 
 	const observer = new MutationObserver((records) => {
@@ -61,21 +70,33 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 	function stop(): void {
 		observer.disconnect();
 		clearTimeout(timer);
-		page.removeEventListener('visibilitychange', plan);
+		clearTimeout(asking);
+		fresh = false;
 		added = [];
 	}
 
 	function plan(): void {
-		if (timer !== undefined || page.hidden || (added.length === 0 && !fresh)) return;
-		timer = setTimeout(() => {
-			const run = () => {
-				timer = undefined;
-				look();
-			};
-			const { requestIdleCallback: whenIdle }: Idle = globalThis;
-			if (whenIdle) whenIdle(run, { timeout: 2_000 });
-			else run();
-		}, PAUSE);
+		if (timer || page.hidden || !(fresh || added[0])) return;
+		timer = setTimeout(() => requestIdleCallback(look, { timeout: 2_000 }), PAUSE);
+	}
+
+	/** Puts what stands in an element's open shadow root among what was added. */
+	function enter(host: Element): void {
+		const root = host.shadowRoot;
+		if (root) {
+			observer.observe(root, CHANGES);
+			added.push(root);
+		} else if (CUSTOM.test(host.nodeName)) hosts.push(host);
+	}
+
+	function askLater(wait: number): void {
+		clearTimeout(asking);
+		if (!hosts[0] || wait > LAST_CHANCE) return;
+		asking = setTimeout(() => {
+			hosts.splice(0).forEach(enter);
+			plan();
+			askLater(wait * 2);
+		}, wait);
 	}
 
 	/**
@@ -86,17 +107,19 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 		let text = tail;
 		let read = 0;
 		for (const node of nodes) {
-			if (!node.isConnected || read > MAX_ADDED || node.parentElement?.closest(UNREAD)) continue;
-			const walker = page.createTreeWalker(node, SHOW_TEXT);
-			const first = node.nodeType === 3 ? node : walker.nextNode();
-			for (let at = first; at; at = walker.nextNode()) {
-				if (UNREAD_NAME.test(at.parentNode?.nodeName ?? '')) continue;
-				const { data } = at as Text;
-				text += data;
-				read += data.length;
-				if (text.length < PIECE) continue;
-				if (test(text)) return true;
-				text = text.slice(-TAIL);
+			if (!node.isConnected || read > MAX_ADDED) continue;
+			const walker = page.createTreeWalker(node, SHOWN);
+			for (let at: Node | null = node; at; at = walker.nextNode()) {
+				if (at.nodeType !== 3) enter(at as Element);
+				else if (!at.parentElement?.matches(UNREAD)) {
+					const { data } = at as Text;
+					text += data;
+					read += data.length;
+					if (text.length > PIECE) {
+						if (test(text)) return true;
+						text = text.slice(-TAIL);
+					}
+				}
 			}
 			text += ' ';
 		}
@@ -117,35 +140,44 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 	 */
 	function passes(): boolean {
 		tail = '';
+		added = [];
+		hosts = [];
 		// Reading all of a long page would hold its thread.
 		if (paragraphs[LONG] && beginsWell()) return true;
 		const text =
 			page.evaluate(BODY_TEXT, page, null, STRING_TYPE).stringValue || page.body?.textContent || '';
-		if (test(text)) return beginsWell() || finds([page.body]);
-		tail = text.slice(-TAIL);
-		return false;
+		if (!test(text)) tail = text.slice(-TAIL);
+		else if (beginsWell() || finds([page.body])) return true;
+		const found = page.evaluate(
+			text.length < SHORT ? '//*' : '//*[contains(local-name(.),"-")]',
+			page,
+			null,
+			NODES_TYPE,
+		);
+		for (let at = found.iterateNext(); at; at = found.iterateNext()) enter(at as Element);
+		return finds(added);
 	}
 
 	function look(): void {
+		timer = 0;
 		if (page.hidden) return;
-		const moved = page.URL !== address;
-		if (moved) looks = 0;
-		address = page.URL;
-		if (++looks > MAX_LOOKS) {
-			added = [];
+		if (page.URL !== address) {
+			address = page.URL;
+			looks = 0;
+			fresh = true;
+		}
+		if (looks++ < MAX_LOOKS && (fresh ? passes() : finds(added))) {
+			stop();
+			hit();
 			return;
 		}
-		const found = fresh || moved ? passes() : finds(added);
 		fresh = false;
 		added = [];
-		if (!found) return;
-		stop();
-		hit();
+		askLater(PAUSE);
 	}
 
-	observer.observe(page, { childList: true, characterData: true, subtree: true });
+	observer.observe(page, CHANGES);
 	page.addEventListener('visibilitychange', plan);
-	if (page.hidden) return stop;
 	look();
 	return stop;
 }

@@ -16,9 +16,9 @@ type Options = Pick<
 /** Rows kept ready above and below those in sight. */
 const OVERSCAN = 6;
 
-/** How far `list` stands below the top of the document, in px; follows all that changes above it. */
-function useTop(list: RefObject<HTMLElement | null>): number {
-	const [top, setTop] = useState(0);
+/** How far `list` stands below the top of the document, in px, null until it is drawn; follows all that changes above it. */
+function useTop(list: RefObject<HTMLElement | null>): number | null {
+	const [top, setTop] = useState<number | null>(null);
 	useLayoutEffect(() => {
 		const look = () => {
 			if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + scrollY));
@@ -36,11 +36,14 @@ export function useVirtualRows(
 	list: RefObject<HTMLElement | null>,
 	options: Options,
 ): Virtualizer<Window, HTMLElement> {
+	const top = useTop(list);
 	const [, redraw] = useReducer((times: number) => times + 1, 0);
 	const whole: VirtualizerOptions<Window, HTMLElement> = {
 		...options,
+		// Rows that are laid out before their place is known are laid out twice.
+		count: top === null ? 0 : options.count,
 		overscan: OVERSCAN,
-		scrollMargin: useTop(list),
+		scrollMargin: top ?? 0,
 		getScrollElement: () => window,
 		initialOffset: () => scrollY,
 		observeElementRect: observeWindowRect,

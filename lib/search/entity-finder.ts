@@ -42,7 +42,8 @@ export function entityFinder(
 		const typed = telling(all);
 		const found = new Gathered<Entity>();
 		byName.addForms(found, all);
-		const asAsked = found.size > 0;
+		// Several words that are a whole name hold no slip.
+		const asAsked = found.size > 0 && typed.length > 1;
 		const words = telling(byName.inLatin(all));
 		const told = pieces().ask(allOf(words, 0));
 		found.addAll(
@@ -52,7 +53,7 @@ export function entityFinder(
 				words,
 			),
 		);
-		byName.addNames(found, typed, limit);
+		byName.addNames(found, typed, limit, !asAsked);
 		if (typed.length === 1) {
 			if (found.size < limit) found.addAll('told', best(told, words));
 			if (found.size === 0) byName.addNear(found, typed);
@@ -69,7 +70,6 @@ export function entityFinder(
 			widely.filter(({ item }) => named.has(item)),
 		);
 		found.addAll('said', widely);
-		// Who is named in full, without a slip, is not sought among what is only like it.
 		if (found.size < FEW && !asAsked) {
 			for (const item of named) found.add('near', { item, terms: words });
 			byName.addNear(found, typed);

@@ -12,9 +12,9 @@ export interface NameFinder<T> {
 	addForms(found: Gathered<T>, all: readonly string[]): void;
 	/**
 	 * Adds those whom the words name in full one after another ("icc icj"), then those in whose names every
-	 * word stands or begins, as it is and with a slip.
+	 * word stands or begins, as it is and, where a slip `may` be, with one.
 	 */
-	addNames(found: Gathered<T>, words: readonly string[], limit: number): void;
+	addNames(found: Gathered<T>, words: readonly string[], limit: number, may: boolean): void;
 	/** Adds those in whose names every word stands with two slips. */
 	addNear(found: Gathered<T>, words: readonly string[]): void;
 	/** Those who are named in full by some of the words, one behind the other. */
@@ -124,13 +124,13 @@ export function nameFinder<T extends Named>(
 		addForms(found, all) {
 			for (const item of bearersOf(all)) found.add('form', { item, terms: all });
 		},
-		addNames(found, words, limit) {
+		addNames(found, words, limit, may) {
 			const parts = taken(words);
 			if (parts.length > 1 && parts.every(({ bearer }) => bearer !== undefined)) {
 				for (const { bearer, own } of parts) if (bearer) found.add('name', { item: bearer, terms: own });
 			}
 			const asIs = table.ask(words, 0, true);
-			const maySlip = words.some((word) => slipsOf(word, 1) > 0);
+			const maySlip = may && words.some((word) => slipsOf(word, 1) > 0);
 			// Where words are long enough, slips are asked for in any case: one may have made another real word.
 			const slipped = maySlip ? [table.ask(words, 1, false), table.ask(words, 1, true)] : [];
 			const order = [asIs, ...slipped].map((met) => ranked(met, words));

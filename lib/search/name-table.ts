@@ -55,7 +55,9 @@ export function nameTable(names: readonly (readonly string[])[]): NameTable {
 			for (const [at, word] of words.entries()) {
 				const slips = slipsOf(word, slack);
 				const may = begun && mayBeBegun(word, at === words.length - 1);
-				met = narrow(met, (known) => (may && known.startsWith(word)) || isWithin(known, word, slips));
+				const fits = (known: string) =>
+					Math.abs(known.length - word.length) <= slips && isWithin(known, word, slips);
+				met = narrow(met, (known) => (may && known.startsWith(word)) || fits(known));
 			}
 			return met ?? new Map();
 		},

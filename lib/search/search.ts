@@ -107,7 +107,7 @@ export function searchNames({ entities, forms, weights }: PackedNames): Find {
 	const find = (all: readonly string[], limit: number) => {
 		const found = new Gathered<FoundEntity>();
 		names.addForms(found, all);
-		names.addNames(found, telling(all), limit);
+		names.addNames(found, telling(all), limit, found.size === 0 || all.length === 1);
 		return found.first(limit);
 	};
 	return finding({

@@ -61,28 +61,43 @@ export function indexOf<T>(
 	const index = packed ? MiniSearch.loadJS<Indexed>(packed, options) : new MiniSearch<Indexed>(options);
 	if (!packed) index.addAll(items.map((item, id) => ({ id, ...read(item) })));
 	return {
-		ask: (query) =>
-			index.search(query).flatMap((result) => {
+		ask(query) {
+			const spellings = spellingsOnce();
+			return index.search(query).flatMap((result) => {
 				const item = items[Number(result.id)];
-				return item === undefined ? [] : [hitOf(item, result)];
-			}),
+				return item === undefined ? [] : [hitOf(item, result, spellings)];
+			});
+		},
 		pack: () => index.toJSON(),
 	};
 }
 
-function hitOf<T>(item: T, { score, terms, queryTerms }: SearchResult): Hit<T> {
+/** Each word with its swaps, worked out once for all hits of a query. */
+function spellingsOnce(): (word: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (word) => {
+		const before = known.get(word);
+		if (before) return before;
+		const spellings = [word, ...swapsOf(word)];
+		known.set(word, spellings);
+		return spellings;
+	};
+}
+
+function hitOf<T>(
+	item: T,
+	{ score, terms, queryTerms }: SearchResult,
+	spellings: (word: string) => readonly string[],
+): Hit<T> {
 	return {
 		item,
 		score,
 		terms,
-		met: (words) => {
-			const asked = new Set(queryTerms);
-			return words.filter(
+		met: (words) =>
+			words.filter(
 				(word) =>
-					asked.has(word) ||
-					[...asked].some((term) => term.length > 3 && word.startsWith(term)) ||
-					swapsOf(word).some((swap) => asked.has(swap)),
-			).length;
-		},
+					queryTerms.some((term) => term.length > 3 && word.startsWith(term)) ||
+					spellings(word).some((spelling) => queryTerms.includes(spelling)),
+			).length,
 	};
 }

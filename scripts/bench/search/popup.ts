@@ -6,7 +6,7 @@ import { waitForLit } from '../../browsers/lit.ts';
 import { type Gloss, openPopup } from '../../browsers/surfaces.ts';
 import { build, ROOT } from '../../build/build.ts';
 import { serve } from '../../serve.ts';
-import { median, milliseconds, type Row } from '../report.ts';
+import { median, milliseconds, quantile, type Row } from '../report.ts';
 
 const OPENINGS = 20;
 /** ms of a frame at 60 Hz. */
@@ -79,9 +79,7 @@ export async function popup(extension: string = build()): Promise<Row[]> {
 		await gloss.close();
 		await server.close();
 	}
-	const frames = keys.map((time) => time / FRAME).sort((a, b) => a - b);
-	const at = (share: number) =>
-		(frames[Math.min(frames.length - 1, Math.floor(frames.length * share))] ?? 0).toFixed(1);
+	const at = (share: number) => (quantile(keys, share) / FRAME).toFixed(1);
 	return [
 		{
 			label: 'popup: names ready after its script runs',

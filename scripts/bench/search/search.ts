@@ -5,7 +5,9 @@ import { answers } from './answers.ts';
 import { popup } from './popup.ts';
 import { speed } from './speed.ts';
 
-export async function search(): Promise<Row[]> {
+export async function* search(): AsyncGenerator<Row> {
 	const corpus = compiledCorpus();
-	return [...answers(corpus), ...(await popup()), ...speed(corpus)];
+	yield* answers(corpus);
+	yield* await popup();
+	yield* speed(corpus);
 }

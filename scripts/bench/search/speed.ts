@@ -4,14 +4,27 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import type { Corpus } from '../../../lib/corpus/model.ts';
 import { buildSearch, type Search } from '../../../lib/search/search.ts';
-import { kilobytes, median, milliseconds, type Row } from '../report.ts';
+import { kilobytes, median, milliseconds, quantile, type Row } from '../report.ts';
 import { grown } from './grown.ts';
 import { defaults, scan } from './rivals.ts';
 import { slipsIn } from './slips.ts';
 
-const SIZES = [10_000, 100_000] as const;
-const QUERIES = 60;
-const ROUNDS = 5;
+interface Size {
+	/** Passages that the corpus is grown to; absent: as it is bundled. */
+	passages?: number;
+	/** How often it is indexed and read. */
+	rounds: number;
+	/** Queries of each kind. */
+	queries: number;
+}
+
+/** The larger the corpus the fewer the rounds: all of them together take some minutes. */
+const SIZES: readonly Size[] = [
+	{ rounds: 5, queries: 60 },
+	{ passages: 10_000, rounds: 1, queries: 60 },
+	{ passages: 100_000, rounds: 1, queries: 20 },
+];
+const WARMING = 5;
 
 function collect(): void {
 	setFlagsFromString('--expose_gc');
@@ -21,12 +34,6 @@ function collect(): void {
 function heap(): number {
 	collect();
 	return process.memoryUsage().heapUsed;
-}
-
-/** The value below which `share` of some numbers lie. */
-function quantile(numbers: readonly number[], share: number): number {
-	const sorted = [...numbers].sort((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function timed(run: () => unknown): number {
@@ -41,8 +48,8 @@ function whole(search: Search): Search {
 }
 
 /** Queries of each kind, from the names of the corpus. */
-function queriesOf(corpus: Corpus): Record<string, string[]> {
-	const slips = slipsIn(corpus.entities, QUERIES, 7);
+function queriesOf(corpus: Corpus, count: number): Record<string, string[]> {
+	const slips = slipsIn(corpus.entities, count, 7);
 	const names = slips.map(({ entity }) => corpus.entities.find(({ id }) => id === entity)?.name ?? '');
 	return {
 		exact: names,
@@ -60,7 +67,7 @@ function answering(
 	queries: Record<string, string[]>,
 ): Row[] {
 	return Object.entries(queries).map(([kind, all]) => {
-		for (const query of all.slice(0, 10)) find(query);
+		for (const query of all.slice(0, WARMING)) find(query);
 		const times = all.map((query) => timed(() => find(query)));
 		return {
 			label: `${label}, ${kind}: p50, p95`,
@@ -69,41 +76,48 @@ function answering(
 	});
 }
 
-function sizeRows(corpus: Corpus, label: string, rounds: number): Row[] {
-	const before = heap();
-	const search = whole(buildSearch(corpus));
-	const memory = heap() - before;
-	const making = Array.from({ length: rounds }, () => timed(() => whole(buildSearch(corpus))));
-	const { names, texts } = search.pack();
-	const [namesFile, textsFile] = [JSON.stringify(names), JSON.stringify(texts)];
-	const loading = Array.from({ length: rounds }, () =>
-		timed(() => whole(buildSearch(corpus, { names: JSON.parse(namesFile), texts: JSON.parse(textsFile) }))),
-	);
-	const queries = queriesOf(corpus);
-	const plain = scan(corpus);
-	const bare = defaults(corpus);
+/** Makes the search some times and keeps the last: one at a time, or memory would hold them all. */
+function made(rounds: number, make: () => Search): { search: Search; ms: number } {
+	const times: number[] = [];
+	let search: Search | null = null;
+	for (let round = 0; round < rounds; round += 1) {
+		search = null;
+		times.push(timed(() => (search = whole(make()))));
+	}
+	return { search: search ?? whole(make()), ms: median(times) };
+}
+
+function* sizeRows(corpus: Corpus, label: string, { rounds, queries: count }: Size): Generator<Row> {
+	const queries = queriesOf(corpus, count);
 	const { filtered: _, ...unfiltered } = queries;
-	const files = [namesFile, textsFile].map(
-		(file) => `${kilobytes(Buffer.byteLength(file))}, gzip ${kilobytes(gzipSync(file).length)}`,
-	);
-	return [
-		{ label: `${label}: ready, indexed anew`, value: milliseconds(median(making)) },
-		{ label: `${label}: ready, from the package`, value: milliseconds(median(loading)) },
-		{ label: `${label}: memory`, value: kilobytes(memory) },
-		{ label: `${label}: file of names`, value: files[0] ?? '' },
-		{ label: `${label}: file of the rest`, value: files[1] ?? '' },
-		...answering(label, (query) => search.find(query, 3), queries),
-		...answering(`${label}, ${plain.name}`, plain.find, unfiltered),
-		...answering(`${label}, ${bare.name}`, bare.find, unfiltered),
-	];
+	const before = heap();
+	const { search, ms } = made(rounds, () => buildSearch(corpus));
+	const memory = heap() - before;
+	yield { label: `${label}: ready, indexed anew`, value: milliseconds(ms) };
+	yield { label: `${label}: memory`, value: kilobytes(memory) };
+	yield* answering(label, (query) => search.find(query, 3), queries);
+	yield* packageRows(corpus, label, search, rounds);
+	yield* answering(`${label}, includes()`, scan(corpus).find, unfiltered);
+	yield* answering(`${label}, MiniSearch’s defaults`, defaults(corpus).find, unfiltered);
+}
+
+/** What the indexes weigh in the package, and how soon they stand when they are read from it. */
+function* packageRows(corpus: Corpus, label: string, search: Search, rounds: number): Generator<Row> {
+	const { names, texts } = search.pack();
+	const files = [JSON.stringify(names), JSON.stringify(texts)] as const;
+	const read = () => buildSearch(corpus, { names: JSON.parse(files[0]), texts: JSON.parse(files[1]) });
+	yield { label: `${label}: ready, from the package`, value: milliseconds(made(rounds, read).ms) };
+	for (const [at, file] of files.entries()) {
+		const value = `${kilobytes(Buffer.byteLength(file))}, gzip ${kilobytes(gzipSync(file).length)}`;
+		yield { label: `${label}: file of ${at === 0 ? 'names' : 'the rest'}`, value };
+	}
 }
 
 /** Time to ready, memory, and times to answer, by size of the corpus. */
-export function speed(corpus: Corpus): Row[] {
-	return [
-		...sizeRows(corpus, 'bundled', ROUNDS),
-		...SIZES.flatMap((size) =>
-			sizeRows(grown(corpus, size), `${size.toLocaleString('en')} passages`, size > 10_000 ? 1 : 3),
-		),
-	];
+export function* speed(corpus: Corpus): Generator<Row> {
+	for (const size of SIZES) {
+		const { passages } = size;
+		const label = passages ? `${passages.toLocaleString('en')} passages` : 'bundled';
+		yield* sizeRows(passages ? grown(corpus, passages) : corpus, label, size);
+	}
 }

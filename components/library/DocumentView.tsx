@@ -4,6 +4,7 @@ import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { Document } from '../../lib/corpus/model';
 import { DocumentFacts } from './DocumentFacts';
 import { PassageItem } from './PassageItem';
+import { useLitPassages } from './use-lit-passages';
 
 interface Props {
 	index: CorpusIndex;
@@ -12,9 +13,10 @@ interface Props {
 	passage: number | null;
 }
 
-/** A source text: what is known of it, and its passages by number. */
+/** A source text: what is known of it, and its passages by number, with their names lit. */
 export function DocumentView({ index, document, passage }: Props) {
 	const list = useRef<HTMLOListElement>(null);
+	const lit = useLitPassages(index, document);
 	useEffect(() => {
 		if (passage === null) return;
 		const target = list.current?.querySelector<HTMLElement>(`[data-passage="${passage}"]`);
@@ -43,6 +45,7 @@ export function DocumentView({ index, document, passage }: Props) {
 						document={document}
 						passage={each}
 						target={each.number === passage}
+						lit={lit.get(each.id)}
 					/>
 				))}
 			</ol>

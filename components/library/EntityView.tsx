@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { cardDispute, cardStatement, sourceLines } from '../../lib/corpus/card-record';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import type { Entity } from '../../lib/corpus/model';
+import type { Entity, Statement } from '../../lib/corpus/model';
+import { compareDates } from '../../lib/dates/order';
+import { neighboursOf } from '../../lib/relations/neighbours';
 import { CorpusText } from '../corpus-text';
 import { DisputeNote } from '../DisputeNote';
 import { MeasureChips } from '../MeasureChips';
@@ -14,6 +17,7 @@ import { placeToHash } from './address';
 import { aliasGroups, languageName } from './aliases';
 import { CitedPassages } from './CitedPassages';
 import { EventItem } from './EventItem';
+import { Relations } from './Relations';
 import { Measures, Roles } from './Standing';
 
 interface Props {
@@ -37,14 +41,21 @@ function subjectOf(index: CorpusIndex, statement: string): Subject | null {
 	return entity ? { name: entity.name, href: placeToHash({ view: 'entity', id: entity.id }) } : null;
 }
 
+/** By the day up to which each is supported; those of one day stay the most salient first. */
+function newestFirst(statements: readonly Statement[]): Statement[] {
+	return [...statements].sort((a, b) => compareDates(b.asOf, a.asOf));
+}
+
 /** Everything the corpus holds about one entity. */
 export function EntityView({ index, entity, openPassage }: Props) {
-	const statements = index.statementsOf(entity.id);
-	const about = index.statementsAbout(entity.id);
+	const statements = newestFirst(index.statementsOf(entity.id));
+	const about = newestFirst(index.statementsAbout(entity.id));
 	const events = index.eventsOf(entity.id);
 	const disputes = index.disputesOf(entity.id);
 	const aliases = aliasGroups(entity.name, entity.aliases);
-	const related = entity.related.flatMap((id) => index.entities.get(id) ?? []);
+	const neighbours = useMemo(() => neighboursOf(index, entity), [index, entity]);
+	const tied = new Set(neighbours.map(({ key }) => key));
+	const related = entity.related.flatMap((id) => (tied.has(id) ? [] : (index.entities.get(id) ?? [])));
 	// Notes and sources stand with the measures below.
 	const chips = entity.measures.map(({ note: _, sources: __, ...chip }) => chip);
 	const shared = { index, entity, openPassage };
@@ -79,6 +90,9 @@ export function EntityView({ index, entity, openPassage }: Props) {
 			</Part>
 			<Part title={i18n.t('library.roles')} show={entity.roles.length > 0}>
 				<Roles {...shared} />
+			</Part>
+			<Part title={i18n.t('library.ties')} show={neighbours.length > 0}>
+				<Relations index={index} entity={entity} neighbours={neighbours} />
 			</Part>
 			<Part title={i18n.t('library.events')} show={events.length > 0}>
 				<ol class="gloss-library-events">

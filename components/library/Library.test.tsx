@@ -64,9 +64,23 @@ describe('an entity', () => {
 	it('has everything about it, each with its sources', async () => {
 		const root = await goTo('#/entity/soren-oe');
 		const parts = [...root.querySelectorAll('h2')].map((one) => one.textContent);
-		expect(parts).toEqual(['Measures', 'Roles', 'Events', 'Also about', 'Cited passages', 'Related']);
+		expect(parts).toEqual(['Measures', 'Roles', 'Relations', 'Events', 'Also about', 'Cited passages']);
 		expect(root.textContent).toContain('Example sanctions since 5 Jun 2025');
 		expect(root.querySelectorAll('.gloss-source-line')).toHaveLength(5);
+	});
+	it('says its relations in a drawing and in words, each leading to what says so', async () => {
+		const root = await goTo('#/entity/soren-oe');
+		const tie = named(root, '.gloss-ties > li', 'Ruritania');
+		const links = [...(tie?.querySelectorAll('a') ?? [])];
+		expect(links.map((one) => [one.textContent, one.getAttribute('href')])).toEqual([
+			['Ruritania', '#/search/Ruritania'],
+			['Example sanctions since 5 Jun 2025, by Ruritania', '#/event/soren-oe-sanctioned'],
+		]);
+		const node = named<HTMLElement>(root, '.gloss-node', 'World Court of Examples: Judge');
+		expect(node?.getAttribute('href')).toBe('#/entity/world-court');
+		const line = named<HTMLElement>(root, '.gloss-edge', 'Søren Łukasz Øe and Ruritania');
+		expect(line?.getAttribute('href')).toBe('#/event/soren-oe-sanctioned');
+		expect(root.querySelectorAll('.gloss-graph a.gloss-node')).toHaveLength(2);
 	});
 	it('puts the subject, as a link, before what is said of others', async () => {
 		const root = await goTo('#/entity/soren-oe');
@@ -110,6 +124,17 @@ describe('a document', () => {
 		expect(facts).toContain('Authornot known');
 		expect(facts).toContain('Addressnot known');
 		expect(facts).toContain('A rewrite of a text of Gazette');
+	});
+	it('has its names as links once they are recognised, and no letter less', async () => {
+		const digest = 'The World Court of Examples hears Søren Łukasz Øe.';
+		const passages = corpus.passages.map((one) => (one.id === 'gazette#1' ? { ...one, digest } : one));
+		location.hash = '#/document/gazette';
+		const root = await draw(<Library index={indexCorpus({ ...corpus, passages })} search={search} />);
+		const text = () => root.querySelector('[data-passage="1"] p');
+		expect(text()?.textContent).toBe(digest);
+		await vi.waitFor(() => expect(text()?.querySelectorAll('.gloss-lit')).toHaveLength(2));
+		expect(text()?.querySelector('.gloss-lit')?.getAttribute('href')).toBe('#/entity/world-court');
+		expect(text()?.textContent).toBe(digest);
 	});
 	it('says what rests on a passage', async () => {
 		const root = await goTo('#/document/gazette');

@@ -3,6 +3,8 @@ import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { Document, Passage } from '../../lib/corpus/model';
 import { CORPUS_TEXT, CorpusText } from '../corpus-text';
 import { placeToHash } from './address';
+import { LitText } from './LitText';
+import type { LitPassage } from './lit-passages';
 
 interface Props {
 	index: CorpusIndex;
@@ -10,6 +12,8 @@ interface Props {
 	passage: Passage;
 	/** The passage that the address points at. */
 	target: boolean;
+	/** Its names, once they are known. */
+	lit?: LitPassage | undefined;
 }
 
 /** The entities that rest on a passage, those of its statements included, each once. */
@@ -19,7 +23,7 @@ function citedFor(index: CorpusIndex, passage: string): string[] {
 }
 
 /** One numbered passage: our digest, the full text where the build carries it, and what rests on it. */
-export function PassageItem({ index, document, passage, target }: Props) {
+export function PassageItem({ index, document, passage, target, lit }: Props) {
 	const href = placeToHash({ view: 'document', id: document.id, passage: passage.number });
 	const { events } = index.citedBy(passage.id);
 	const entities = citedFor(index, passage.id).flatMap((id) => index.entities.get(id) ?? []);
@@ -37,12 +41,14 @@ export function PassageItem({ index, document, passage, target }: Props) {
 				¶{passage.number}
 			</a>
 			<div>
-				<p {...CORPUS_TEXT}>{passage.digest}</p>
+				<p {...CORPUS_TEXT}>
+					<LitText text={passage.digest} parts={lit?.digest} />
+				</p>
 				{passage.full && (
 					<details open={target}>
 						<summary>{i18n.t('library.fullText')}</summary>
 						<blockquote lang={document.language} dir="auto">
-							{passage.full}
+							<LitText text={passage.full} parts={lit?.full} />
 						</blockquote>
 					</details>
 				)}

@@ -6,6 +6,7 @@ import '../../components/search/search.css';
 import '../../components/timeline/timeline.css';
 import '../../components/library/library.css';
 import '../../components/library/document.css';
+import '../../components/library/relations.css';
 import '../../components/library/print.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';

@@ -63,7 +63,8 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 			dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
 			ref={dialog}
 		>
-			<div class="gloss-body" ref={body}>
+			{/* Firefox stops at whatever scrolls, though all that it holds can be reached. */}
+			<div class="gloss-body" tabIndex={-1} ref={body}>
 				<div class="gloss-head">
 					<Pin kept={kept} onKeep={keep} onClose={actions.close} />
 					<h2 id={heading}>

@@ -43,4 +43,4 @@ export const CLICK_MS = 400;
 export const ANNOUNCE_MS = 2000;
 
 /** `KeyboardEvent.code`, each with Alt+Shift; by place on the keyboard, since Option changes the letters. */
-export const KEYS = { next: 'KeyJ', previous: 'KeyK', open: 'Enter' } as const;
+export const KEYS = { next: 'KeyJ', previous: 'KeyK' } as const;

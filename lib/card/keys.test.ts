@@ -19,6 +19,7 @@ describe('keyAction', () => {
 		['Option+Shift+J on a Mac', { ...ALT_SHIFT, code: 'KeyJ', key: 'Ô' }, 'next'],
 		['Alt+Shift+K', { ...ALT_SHIFT, code: 'KeyK', key: 'K' }, 'previous'],
 		['Alt+Shift+Enter', { ...ALT_SHIFT, code: 'Enter', key: 'Enter' }, 'open'],
+		['Alt+Shift+Enter of the number pad', { ...ALT_SHIFT, code: 'NumpadEnter', key: 'Enter' }, 'open'],
 		['Alt+J', { altKey: true, code: 'KeyJ', key: 'j' }, null],
 		['Ctrl+Alt+Shift+J', { ...ALT_SHIFT, ctrlKey: true, code: 'KeyJ', key: 'J' }, null],
 		['J', { code: 'KeyJ', key: 'j' }, null],

@@ -21,7 +21,7 @@ export function keyAction(press: KeyPress): KeyAction {
 		if (!press.shiftKey) return null;
 		if (press.code === KEYS.next) return 'next';
 		if (press.code === KEYS.previous) return 'previous';
-		return press.code === KEYS.open ? 'open' : null;
+		return press.key === 'Enter' ? 'open' : null;
 	}
 	if (press.key === 'Tab') return 'tab';
 	if (press.shiftKey) return null;

@@ -1,6 +1,6 @@
 /** What a reader with a keyboard does on a lit page, and where that has brought them. */
 import type { Page } from 'playwright-core';
-import { litPlaces } from './lit.ts';
+import { type Evaluates, litPlaces } from './lit.ts';
 
 export const NEXT = 'Alt+Shift+KeyJ';
 export const PREVIOUS = 'Alt+Shift+KeyK';
@@ -12,7 +12,7 @@ const NEAR = 3;
 const PRESSES = 80;
 
 /** Middles of the boxes of the ring, in client px. */
-export function ring(page: Page): Promise<{ x: number; y: number }[]> {
+export function ring(page: Evaluates): Promise<{ x: number; y: number }[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('html > div')].flatMap(({ shadowRoot }) =>
 			[...(shadowRoot?.querySelectorAll('.gloss-on-name') ?? [])].map((box) => {
@@ -24,7 +24,7 @@ export function ring(page: Page): Promise<{ x: number; y: number }[]> {
 }
 
 /** The lit name that the ring is around, undefined while there is none. */
-export async function ringed(page: Page): Promise<string | undefined> {
+export async function ringed(page: Evaluates): Promise<string | undefined> {
 	const [first] = await ring(page);
 	const near = ({ x, y }: { x: number; y: number }) => first && Math.hypot(x - first.x, y - first.y) < NEAR;
 	return (await litPlaces(page)).find(near)?.text;
@@ -42,7 +42,7 @@ export async function walkTo(page: Page, name: string): Promise<void> {
 }
 
 /** What has the focus in the open card: a button's words, the card's own text; null when nothing has. */
-export function focusInCard(page: Page): Promise<string | null> {
+export function focusInCard(page: Evaluates): Promise<string | null> {
 	return page.evaluate(() => {
 		const active = document.querySelector('[popover]:popover-open')?.shadowRoot?.activeElement;
 		return active ? (active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '') : null;

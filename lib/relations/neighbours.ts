@@ -2,8 +2,9 @@
 import type { CorpusIndex } from '../corpus/corpus-index';
 import type { Entity } from '../corpus/model';
 import { compareDates } from '../dates/order';
+import { colleagueTies } from './colleagues';
 import type { Party, Relation, RelationKind, Tie } from './relation';
-import { colleagueTies, measureTies, officeTies } from './standing';
+import { measureTies, officeTies } from './standing';
 import { eventTies, statementTies } from './told';
 
 /** One neighbour with all that ties it to an entity. */

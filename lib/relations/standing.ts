@@ -4,9 +4,6 @@ import type { CorpusDate, CorpusEvent, Entity, EventKind, Measure, MeasureKind, 
 import { isAllegation } from './allegation';
 import type { Lead, Party, Tie } from './relation';
 
-/** A body in which more than this many held office at one time stands for them all. */
-const MOST_COLLEAGUES = 8;
-
 /** The kind of event by which a measure comes about, where there is one. */
 const EVENT_OF: Partial<Record<MeasureKind, EventKind>> = {
 	sanction: 'sanction',
@@ -101,39 +98,4 @@ export function officeTies(index: CorpusIndex, entity: Entity): Tie[] {
 			one.roles.filter(({ body }) => body === entity.id).flatMap((role) => officeTie(one, role, false)),
 		);
 	return [...held, ...given];
-}
-
-/** The day from which two offices were surely held together, or null where the corpus does not say so. */
-function together(a: Role, b: Role): CorpusDate | null {
-	const [first, second] = [a.from ?? a.asOf, b.from ?? b.asOf];
-	const later = first.to >= second.to ? first : second;
-	const lasts = ({ until, asOf }: Role) => (until ? later.to < until.from : later.to <= asOf.to);
-	return lasts(a) && lasts(b) ? later : null;
-}
-
-/** Those who held an office of one body at the time when the entity did. */
-export function colleagueTies(index: CorpusIndex, entity: Entity): Tie[] {
-	return entity.roles.flatMap((role) => {
-		const body = index.entities.get(role.body ?? '');
-		if (!body) return [];
-		const found = index.corpus.entities
-			.filter(({ id }) => id !== entity.id)
-			.flatMap((one) =>
-				one.roles
-					.filter((other) => other.body === body.id)
-					.flatMap((other): Tie[] => {
-						const date = together(role, other);
-						// What began later is what says that both were there.
-						const sources =
-							date === (other.from ?? other.asOf)
-								? [...other.sources, ...role.sources]
-								: [...role.sources, ...other.sources];
-						const lead = leadOf(sources);
-						if (!date || !lead) return [];
-						const told = { date, lead, sources, alleged: false };
-						return [{ other: partyOf(one), relation: { kind: 'colleague', body: body.name, ...told } }];
-					}),
-			);
-		return new Set(found.map(({ other }) => other.key)).size > MOST_COLLEAGUES ? [] : found;
-	});
 }

@@ -10,7 +10,8 @@ import { serve } from '../serve.ts';
 import { certainNames } from './certain.ts';
 import { type Plan, prepare } from './prepare.ts';
 import { bundleProbe, ProbedPage } from './probed-page.ts';
-import { type Open, type Outcome, type Subject, Visit } from './visit.ts';
+import { judge, type Pair } from './shift.ts';
+import { type Open, type Outcome, type Subject, shiftsMore, Visit } from './visit.ts';
 
 export interface ProofOptions extends Plan {
 	/** The folder of the built extension. */
@@ -89,8 +90,12 @@ class Stage {
 }
 
 /** Takes some pages through all steps: lit, marked, switched off, lit again, switched off again. */
-async function visitAll(stage: Stage, subjects: readonly Subject[]): Promise<Outcome[]> {
-	const visits = subjects.map((subject) => new Visit(subject, stage.withoutGloss));
+async function visitAll(
+	stage: Stage,
+	subjects: readonly Subject[],
+	moreControls?: number,
+): Promise<Outcome[]> {
+	const visits = subjects.map((subject) => new Visit(subject, stage.withoutGloss, moreControls));
 	const sites = subjects.map(({ url }) => new URL(url).hostname);
 	const all = (run: (visit: Visit) => Promise<void>) =>
 		Promise.all(visits.map((visit) => visit.step(() => run(visit))));
@@ -113,8 +118,21 @@ async function visitAll(stage: Stage, subjects: readonly Subject[]): Promise<Out
 	}
 }
 
-/** How often a page with a shift is looked at again, at most: some shift by themselves in every other load. */
-const FURTHER_LOOKS = 5;
+/** One more load of a page with Gloss and one without, with no other page beside them. */
+async function lookAlone(stage: Stage, subject: Subject): Promise<Pair> {
+	const [outcome] = await visitAll(stage, [subject], 0);
+	if (!outcome || outcome.broken) throw new Error(`a further look ended early: ${outcome?.broken}`);
+	return outcome.shift;
+}
+
+/** Looks again at a page that shifted more with Gloss than without: beside other pages that may be chance. */
+async function judgeShift(stage: Stage, subject: Subject, outcome: Outcome): Promise<void> {
+	try {
+		outcome.judgement = await judge(() => lookAlone(stage, subject));
+	} catch (error) {
+		outcome.broken = error instanceof Error ? error.message : String(error);
+	}
+}
 
 /** Plants and opens the files, and answers what was seen of each, in their order. */
 export async function prove(options: ProofOptions): Promise<Outcome[]> {
@@ -128,28 +146,17 @@ export async function prove(options: ProofOptions): Promise<Outcome[]> {
 	try {
 		const stage = await Stage.open(gloss);
 		const pool = certainNames();
-		const visit = async (chosen: readonly string[], atOnce: number) => {
-			const seen: Outcome[] = [];
-			for (let from = 0; from < chosen.length; from += atOnce) {
-				const subjects = await Promise.all(
-					chosen.slice(from, from + atOnce).map((file) => prepare(options, file, pool, served, server)),
-				);
-				seen.push(...(await visitAll(stage, subjects)));
-			}
-			return seen;
-		};
-		const outcomes = await visit(options.chosen, AT_ONCE);
-		// Whether a page's own shift is counted hangs on when frames fall, and on what else the machine does; one
-		// that we cause comes again each time, also when the page is looked at alone.
-		for (let look = 0; look < FURTHER_LOOKS; look++) {
-			const shifted = outcomes.filter(({ shift }) => shift > 0);
-			const again = await visit(
-				shifted.map(({ name }) => name),
-				1,
-			);
-			shifted.forEach((outcome, at) => {
-				outcome.shift = Math.min(outcome.shift, again[at]?.shift ?? outcome.shift);
-			});
+		const subjects: Subject[] = [];
+		const outcomes: Outcome[] = [];
+		for (let from = 0; from < options.chosen.length; from += AT_ONCE) {
+			const files = options.chosen.slice(from, from + AT_ONCE);
+			const some = await Promise.all(files.map((file) => prepare(options, file, pool, served, server)));
+			subjects.push(...some);
+			outcomes.push(...(await visitAll(stage, some)));
+		}
+		for (const [at, outcome] of outcomes.entries()) {
+			const subject = subjects[at];
+			if (subject && shiftsMore(outcome)) await judgeShift(stage, subject, outcome);
 		}
 		return outcomes;
 	} finally {

@@ -3,6 +3,7 @@ import { countOf, type Difference, Reference, WIDTH } from './compare.ts';
 import type { Changed } from './probe/markup.ts';
 import type { Light, Names } from './probe/planted.ts';
 import type { Fault, ProbedPage } from './probed-page.ts';
+import { type Judgement, type Pair, ROUNDING } from './shift.ts';
 
 export type Painter = 'highlight' | 'mark';
 export const PAINTERS: readonly Painter[] = ['highlight', 'mark'];
@@ -25,8 +26,6 @@ const LIT = 3_000;
 const DARK = 8_000;
 /** Control loads that may be asked when one does not explain a difference. */
 const MORE_CONTROLS = 5;
-/** Shifts smaller than this are rounding. */
-const SHIFT = 0.0001;
 
 /**
  * px by which boxes may differ: each piece of a text that marks cut is rounded up to the browser's
@@ -52,8 +51,10 @@ export interface Outcome {
 	markup: Partial<Record<Painter, Changed>>;
 	/** Errors of ours, and errors of the page's that no control load has. */
 	faults: string[];
-	/** Layout shift more than in the control load that has most. */
-	shift: number;
+	/** Layout shift with Gloss, and of the control load that has most. */
+	shift: Pair;
+	/** What further looks said, where the page shifted more with Gloss than any control. */
+	judgement?: Judgement;
 	/** Control loads that were made. */
 	controls: number;
 	/** Whether a control load changed its DOM by itself in the time. */
@@ -62,28 +63,37 @@ export interface Outcome {
 	broken?: string;
 }
 
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, one) => total + one, 0);
+/** Whether a page shifted more with Gloss than in any control load. */
+export function shiftsMore({ shift }: Outcome): boolean {
+	return shift.ours - shift.control > ROUNDING;
+}
+
+/** All layout shift of a page so far. */
+async function shiftOf(page: ProbedPage): Promise<number> {
+	const shifts = await page.ask('shifts');
+	return shifts.reduce((sum, { value }) => sum + value, 0);
 }
 
 export class Visit {
 	readonly subject: Subject;
 	readonly outcome: Outcome;
 	readonly #openControl: Open;
+	readonly #moreControls: number;
 	readonly #reference = new Reference();
 	readonly #controlFaults = new Set<string>();
 	/** Hashes of the DOM that controls had. */
 	readonly #controlMarkup = new Set<number>();
 	readonly #sights: Partial<Record<Painter, Sight>> = {};
-	#controlShift = 0;
 	/** Control loads so far, which are made one after the other. */
 	#loads = 0;
 	#control: ProbedPage | null = null;
 	#page: ProbedPage | null = null;
 
-	constructor(subject: Subject, openControl: Open) {
+	/** `moreControls` may be loaded when one does not explain a difference. */
+	constructor(subject: Subject, openControl: Open, moreControls = MORE_CONTROLS) {
 		this.subject = subject;
 		this.#openControl = openControl;
+		this.#moreControls = moreControls;
 		this.outcome = {
 			name: subject.name,
 			elements: 0,
@@ -91,7 +101,7 @@ export class Visit {
 			differences: {},
 			markup: {},
 			faults: [],
-			shift: 0,
+			shift: { ours: 0, control: 0 },
 			rounding: 0,
 			controls: 0,
 			restless: false,
@@ -138,8 +148,8 @@ export class Visit {
 		const changed = await control.ask('markupSinceKept');
 		if (changed) this.#controlMarkup.add(changed.hash);
 		this.outcome.restless ||= changed !== null;
-		const shifts = await control.ask('shifts');
-		this.#controlShift = Math.max(this.#controlShift, sum(shifts.map(({ value }) => value)));
+		const { shift } = this.outcome;
+		shift.control = Math.max(shift.control, await shiftOf(control));
 		for (const { text } of control.faults) this.#controlFaults.add(text);
 		await control.close();
 	}
@@ -168,15 +178,13 @@ export class Visit {
 	async compare(): Promise<void> {
 		const { outcome } = this;
 		if (this.#control) await this.#endControl(this.#control);
-		const shifts = await this.#ours.ask('shifts');
-		const total = sum(shifts.map(({ value }) => value));
-		for (let more = 0; more < MORE_CONTROLS && !this.#isExplained(total); more++) {
+		outcome.shift.ours = await shiftOf(this.#ours);
+		for (let more = 0; more < this.#moreControls && !this.#isExplained(); more++) {
 			await this.#endControl(await this.#startControl());
 		}
 		for (const painter of PAINTERS) {
 			if (this.#controlMarkup.has(outcome.markup[painter]?.hash ?? -1)) delete outcome.markup[painter];
 		}
-		outcome.shift = total - this.#controlShift > SHIFT ? total - this.#controlShift : 0;
 		outcome.faults = this.#unexplained().map(({ text }) => text);
 		for (const painter of PAINTERS) {
 			const sight = this.#sights[painter];
@@ -194,8 +202,8 @@ export class Visit {
 		return this.#ours.faults.filter(({ text, ours }) => ours || !this.#controlFaults.has(text));
 	}
 
-	#isExplained(shift: number): boolean {
-		if (shift - this.#controlShift > SHIFT || this.#unexplained().length > 0) return false;
+	#isExplained(): boolean {
+		if (shiftsMore(this.outcome) || this.#unexplained().length > 0) return false;
 		return PAINTERS.every((painter) => {
 			const sight = this.#sights[painter];
 			const changed = this.outcome.markup[painter];

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../bench/text.ts';
+import { chanceOf, judge, type Pair } from './shift.ts';
+
+describe('how likely loads differ by chance', () => {
+	it.each([
+		['all alike', [0, 0, 0], [0, 0, 0], 1],
+		['alike but for rounding', [0.02001, 0.02], [0.02, 0.02002], 1],
+		['each above all controls', [1, 1, 1, 1, 1], [0, 0, 0, 0, 0], 1 / 252],
+		['each below all controls', [0, 0], [1, 1], 1],
+		['one of two', [1, 0], [0, 0], 1 / 2],
+		// 2 of the 6 ways to draw two of 1, 2, 3, 4 come to 6 or more.
+		['ranks without ties', [0.2, 0.4], [0.1, 0.3], 2 / 6],
+		['no loads', [], [], 1],
+	])('%s', (_, ours, controls, expected) => {
+		expect(chanceOf(ours, controls)).toBeCloseTo(expected, 12);
+	});
+
+	it('is right about twenty loads of each', () => {
+		const [ones, zeros] = [1, 0].map((value) => Array<number>(20).fill(value));
+		// 40 over 20.
+		expect(1 / chanceOf(ones ?? [], zeros ?? [])).toBeCloseTo(137_846_528_820, 0);
+	});
+});
+
+/** Loads that come out as a generator draws them. */
+function looksAt(draw: (random: () => number) => Pair, seed: number): () => Promise<Pair> {
+	const random = randomFrom(seed);
+	return async () => draw(random);
+}
+
+/** How many of a hundred pages are said to be shifted by Gloss, and how often they were looked at. */
+async function judgeMany(draw: (random: () => number) => Pair) {
+	let caused = 0;
+	let looks = 0;
+	for (let seed = 0; seed < 100; seed++) {
+		const judgement = await judge(looksAt(draw, seed));
+		if (judgement.caused) caused++;
+		looks += judgement.looks.length;
+	}
+	return { caused, looks };
+}
+
+describe('whether Gloss shifts a page', () => {
+	it('finds what comes in every load, in five looks', async () => {
+		const found = await judgeMany(() => ({ ours: 0.01, control: 0 }));
+		expect(found).toEqual({ caused: 100, looks: 500 });
+	});
+
+	it('finds what comes on top of a shift of the page’s own', async () => {
+		const found = await judgeMany((random) => {
+			const own = random() * 0.01;
+			return { ours: own + 0.02, control: own };
+		});
+		expect(found.caused).toBe(100);
+	});
+
+	it('finds what comes in two of three loads', async () => {
+		const found = await judgeMany((random) => ({ ours: random() < 2 / 3 ? 0.01 : 0, control: 0 }));
+		expect(found.caused).toBeGreaterThan(90);
+	});
+
+	it('lets a page shift by itself in every other load', async () => {
+		const own = (random: () => number) => (random() < 0.5 ? 0.0275 : 0);
+		const found = await judgeMany((random) => ({ ours: own(random), control: own(random) }));
+		expect(found.caused).toBeLessThanOrEqual(2);
+	});
+
+	it('clears a page that does not shift again in five looks', async () => {
+		const found = await judgeMany(() => ({ ours: 0, control: 0 }));
+		expect(found).toEqual({ caused: 0, looks: 500 });
+	});
+
+	it('tells when a page cannot be looked at', async () => {
+		await expect(judge(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+	});
+});

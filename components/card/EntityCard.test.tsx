@@ -154,6 +154,14 @@ describe('EntityCard', () => {
 		expect(card.querySelector('.gloss-event')?.textContent).toContain('20 Aug 2025 The United States lists');
 	});
 
+	it('chooses an event at first that no sentence in sight tells', () => {
+		const [newest, ...others] = RECORD.events;
+		const [first] = RECORD.statements;
+		if (!newest || !first) throw new Error('the fixture is empty');
+		show({ ...RECORD, events: [{ ...newest, sources: first.sources }, ...others] });
+		expect(root.querySelector('.gloss-event')?.textContent).toContain('20 Aug 2025 The United States lists');
+	});
+
 	it('offers timeline and library', () => {
 		const card = show();
 		press(card, /^Timeline$/);

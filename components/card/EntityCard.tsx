@@ -17,6 +17,7 @@ import { More } from './More';
 import { Pin } from './Pin';
 import { eventsSince, Since } from './Since';
 import { IN_SIGHT, Statements } from './Statements';
+import { firstUntold, untoldFirst } from './told';
 import { useBehind } from './use-behind';
 
 interface Props {
@@ -41,11 +42,14 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 	useLayoutEffect(() => {
 		if (focus > 0) dialog.current?.focus({ preventScroll: true });
 	}, [focus]);
-	const statements = useMemo(
-		() => raiseNearby(record.statements, new Set(around.nearby)),
-		[record, around.nearby],
-	);
 	const since = eventsSince(record.events, around.published);
+	const newest = since.slice(0, 1);
+	const statements = useMemo(
+		() => untoldFirst(raiseNearby(record.statements, new Set(around.nearby)), newest),
+		[record, around.nearby, newest[0]],
+	);
+	const apart = record.events.slice(newest.length);
+	const event = firstUntold(apart, [...newest, ...statements.slice(0, IN_SIGHT)]) ?? apart[0];
 	const openPassage = (document: string, passage: number) =>
 		actions.openLibrary({ view: 'document', id: document, passage });
 	const keep = (keeps: boolean) => {
@@ -83,7 +87,7 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 				)}
 				<Statements statements={statements} openPassage={openPassage} />
 				<Disputes disputes={record.disputes} openPassage={openPassage} />
-				<EventStrip events={record.events} apart={Math.min(since.length, 1)} openPassage={openPassage} />
+				<EventStrip events={record.events} first={event?.id} openPassage={openPassage} />
 				<div ref={behind.place} hidden={!behind.open}>
 					<More id={behindId} record={record} around={around} actions={actions} openPassage={openPassage} />
 				</div>
@@ -97,7 +101,7 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 					{i18n.t('card.library')}
 				</button>
 				<CiteButton
-					cite={() => citation(record, [...since.slice(0, 1), ...statements.slice(0, IN_SIGHT)])}
+					cite={() => citation(record, [...newest, ...statements.slice(0, IN_SIGHT)])}
 					copy={actions.copy}
 				/>
 				<button

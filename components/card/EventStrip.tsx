@@ -15,14 +15,19 @@ const LABEL = 0.27;
 interface Props {
 	/** Newest first. */
 	events: CardEvent[];
-	/** How many of the newest stand elsewhere on the card: the first after them is chosen at first. */
-	apart?: number;
+	/** The event that is chosen at first, by its id; the newest when absent. */
+	first?: string | undefined;
 	openPassage?: OpenPassage;
 }
 
-/** The latest events on a line of time; the chosen one, at first the newest that stands nowhere else, stands below with its source. */
-export function EventStrip({ events, apart = 0, openPassage }: Props) {
-	const [chosen, choose] = useState(apart < events.length ? apart : 0);
+/** The latest events on a line of time; the chosen one stands below with its source. */
+export function EventStrip({ events, first, openPassage }: Props) {
+	const [chosen, choose] = useState(() =>
+		Math.max(
+			0,
+			events.findIndex(({ id }) => id === first),
+		),
+	);
 	const below = useId();
 	const ordered = events.map((event, index) => ({ event, index })).reverse();
 	const places = spread(

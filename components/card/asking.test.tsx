@@ -69,6 +69,17 @@ describe('what a reader can ask of a card', () => {
 			expect(apart?.querySelectorAll('.gloss-source-line')).toHaveLength(2);
 		});
 
+		it('a sentence that says the same goes below the others', () => {
+			const [newest, ...others] = RECORD.events;
+			const [first, second] = RECORD.statements;
+			if (!newest || !first) throw new Error('the fixture is empty');
+			const record = { ...RECORD, events: [{ ...newest, sources: first.sources }, ...others] };
+			const leads = (published: string | null) =>
+				show(record, 0, NOW, { published }).querySelector('.gloss-statements p')?.textContent;
+			expect(leads(null)).toBe(first.text);
+			expect(leads('2025-09-30')).toBe(second?.text);
+		});
+
 		it('a single later event needs no more', () => {
 			expect(since('2025-09-30')?.querySelector('.gloss-link')).toBeNull();
 		});

@@ -89,7 +89,7 @@ export const RECORD: CardRecord = {
 			date: date('2025-11'),
 			kind: 'statement',
 			text: 'Nicolas Guillou asks the European Union to use its blocking statute.',
-			sources: [source()],
+			sources: [source({ passage: 'huffpost#9', document: 'huffpost', label: 'HuffPost', number: 9 })],
 		},
 		{
 			id: 'e3',

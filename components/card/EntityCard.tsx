@@ -83,7 +83,12 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 				</div>
 				<OldCorpus asOf={record.corpusAsOf} now={now} />
 				{around.published !== null && (
-					<Since events={since} published={around.published} openPassage={openPassage} />
+					<Since
+						events={since}
+						capped={since.length === record.events.length && record.eventCount > since.length}
+						published={around.published}
+						openPassage={openPassage}
+					/>
 				)}
 				<Statements statements={statements} openPassage={openPassage} />
 				<Disputes disputes={record.disputes} openPassage={openPassage} />

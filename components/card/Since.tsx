@@ -16,6 +16,8 @@ export function eventsSince(events: readonly CardEvent[], published: string | nu
 
 interface Props {
 	events: readonly CardEvent[];
+	/** Whether more came after it than a card holds. */
+	capped: boolean;
 	/** YYYY-MM-DD. */
 	published: string;
 	openPassage: OpenPassage;
@@ -25,10 +27,12 @@ interface Props {
  * What an article could not know yet, so that an old one does not mislead: the newest, and on demand the
  * rest. Nothing when there is nothing.
  */
-export function Since({ events, published, openPassage }: Props) {
+export function Since({ events, capped, published, openPassage }: Props) {
 	const [all, setAll] = useState(false);
 	if (events.length === 0) return null;
 	const title = i18n.t('card.since', [writeDay(published)]);
+	const others = events.length - 1;
+	const more = capped ? i18n.t('card.moreOfSince', others) : i18n.t('card.moreSince', others);
 	return (
 		<section class="gloss-since" aria-label={title}>
 			<h3>{title}</h3>
@@ -47,7 +51,7 @@ export function Since({ events, published, openPassage }: Props) {
 			</ul>
 			{events.length > 1 && (
 				<button type="button" class="gloss-link" aria-expanded={all} onClick={() => setAll(!all)}>
-					{all ? i18n.t('card.newestSince') : i18n.t('card.moreSince', events.length - 1)}
+					{all ? i18n.t('card.newestSince') : more}
 				</button>
 			)}
 		</section>

@@ -80,6 +80,14 @@ describe('what a reader can ask of a card', () => {
 			expect(leads('2025-09-30')).toBe(second?.text);
 		});
 
+		it.each([
+			[4, 'and 3 more since'],
+			[9, 'and 3 more of those since'],
+		])('of %i events in all: "%s"', (eventCount, more) => {
+			const card = show({ ...RECORD, eventCount }, 0, NOW, { published: '2020-01-01' });
+			expect(card.querySelector('.gloss-since > .gloss-link')?.textContent).toBe(more);
+		});
+
 		it('a single later event needs no more', () => {
 			expect(since('2025-09-30')?.querySelector('.gloss-link')).toBeNull();
 		});

@@ -16,7 +16,7 @@ async function faultsOfCard(page: Page): Promise<Fault[]> {
 async function openAll(page: Page): Promise<void> {
 	const shown = card(page);
 	await shown.getByRole('button', { name: 'Pin', exact: true }).click();
-	await shown.getByRole('button', { name: /more since/ }).click();
+	await shown.getByRole('button', { name: /^and \d+ more/ }).click();
 	await shown.getByRole('button', { name: /more sentence/ }).click();
 	await shown.getByRole('button', { name: /^US sanctions/ }).click();
 	await shown.getByRole('button', { name: /^Compare/ }).click();

@@ -7,7 +7,7 @@ import { KindGlyph } from './KindGlyph';
 const IN_SIGHT = 3;
 
 interface Props {
-	/** The kinds that have events, most first. */
+	/** The kinds that have events, in the model's order: what is done to people and by the Court comes first. */
 	kinds: { kind: EventKind; count: number }[];
 	chosen: readonly EventKind[];
 	onToggle(kind: EventKind): void;

@@ -66,7 +66,7 @@ export function Timeline(props: Props) {
 		);
 	}, [events, names]);
 	const findable = useMemo(() => findableOf(index), [index]);
-	const kinds = useMemo(() => countKinds(events, EVENT_KINDS).sort((a, b) => b.count - a.count), [events]);
+	const kinds = useMemo(() => countKinds(events, EVENT_KINDS), [events]);
 	const sources = useMemo(() => countSourceLabels(index, events), [index, events]);
 	const whole = useMemo(() => spanOf(events.map(({ date }) => date)), [events]);
 	const anyTimeKey = viewToHash({ ...view, from: null, to: null });

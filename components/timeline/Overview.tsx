@@ -8,6 +8,7 @@ import { BrushHandle } from './BrushHandle';
 import { LanesDrawing } from './LanesDrawing';
 import { drawBars, drawLanes, fullestMonth, laneScale, overviewScale } from './overview-drawing';
 import { useBrush } from './use-brush';
+import { useWidth } from './use-width';
 import { writeLongMonth } from './write-month';
 
 interface Props {
@@ -28,7 +29,8 @@ interface Props {
 
 /** The shape of all time at a glance, and the chosen time event by event. */
 export function Overview({ all, whole, anyTime, chosen, window, onWindow, pointed }: Props) {
-	const scale = useMemo(() => overviewScale(all, whole), [all, whole]);
+	const width = useWidth();
+	const scale = useMemo(() => overviewScale(all, whole, width), [all, whole, width]);
 	const groups = useMemo(() => drawBars(anyTime, scale), [anyTime, scale]);
 	const lines = useMemo(() => laneScale(scale, window), [scale, window]);
 	const lanes = useMemo(() => drawLanes(chosen, lines), [chosen, lines]);
@@ -68,7 +70,7 @@ export function Overview({ all, whole, anyTime, chosen, window, onWindow, pointe
 					/>
 				))}
 			</div>
-			<LanesDrawing drawing={lanes} scale={lines} pointed={pointed} />
+			<LanesDrawing drawing={lanes} scale={lines} named={lines !== scale} pointed={pointed} />
 			<p class="gloss-soft gloss-overview-note">
 				{lanes.hidden > 0 ? i18n.t('panel.hiddenEvents', lanes.hidden) : i18n.t('panel.wideYears')}
 			</p>

@@ -3,7 +3,15 @@ import { EVENT_KINDS, type EventKind } from '../../lib/corpus/model';
 import type { Mark } from '../../lib/timeline/lanes';
 import { type Scale, yearTicks } from '../../lib/timeline/scale';
 import { KIND_SHAPES, type Tone } from './kind-shapes';
-import { BARS, type BarGroup, barsPath, LANE, type LaneDrawing, SIGN } from './overview-drawing';
+import {
+	BARS,
+	type BarGroup,
+	barsPath,
+	type LaneDrawing,
+	type LaneSize,
+	laneTicks,
+} from './overview-drawing';
+import { writeShortMonth } from './write-month';
 
 /** A picture stands alone: it knows no style sheet, so each of its colours is written down. */
 export type Palette = Record<Tone | 'paper' | 'ink' | 'soft' | 'line', string>;
@@ -11,7 +19,9 @@ export type Palette = Record<Tone | 'paper' | 'ink' | 'soft' | 'line', string>;
 export interface PictureProps {
 	palette: Palette;
 	title: string;
-	/** What is shown and where it comes from. */
+	/** How many events are shown, of which time, and what keeps others out. */
+	shown: string;
+	/** Where it comes from. */
 	about: string;
 	scale: Scale;
 	bars: readonly BarGroup[];
@@ -20,21 +30,38 @@ export interface PictureProps {
 	laneScale: Scale;
 }
 
-/** Units around the picture, above the bars, from bars to lanes, and of a line of the legend. */
+/** Units around the picture, above the bars, from bars to lanes, below these, and of a line of the legend. */
 const EDGE = 12;
-const HEAD = 42;
-const YEARS = 26;
+const HEAD = 52;
+const YEARS = 18;
+const FOOT = 10;
+const NAMES = 10;
 const LEGEND_LINE = 13;
+/** Side of a sign in the legend. */
+const KEY = 9;
+/** Width of a letter to the size of its type, taken wide: no line may be cut off. */
+const LETTER = 0.6;
 const LEGEND_COLUMNS = 4;
 const FONT = 'system-ui, sans-serif';
 
 /** Width and height of a picture, in its units. */
-export function pictureSize({ scale, lanes }: PictureProps): { width: number; height: number } {
+export function pictureSize(props: PictureProps): { width: number; height: number } {
+	const { scale, lanes } = props;
 	const legend = Math.ceil(kindsIn(lanes.marks).length / LEGEND_COLUMNS) * LEGEND_LINE;
 	return {
 		width: scale.width + 2 * EDGE,
-		height: HEAD + BARS + YEARS + lanes.lanes * LANE + 16 + legend + EDGE,
+		height: HEAD + BARS + YEARS + lanesHeight(props) + FOOT + legend + EDGE,
 	};
+}
+
+/** Height of the lanes with the names of months below them, which bars of the same line make needless. */
+function lanesHeight({ scale, lanes, laneScale }: PictureProps): number {
+	return lanes.lanes * lanes.size.lane + (laneScale === scale || lanes.lanes === 0 ? 0 : NAMES);
+}
+
+/** The size of type in which a line is no wider than the drawing; `size` where it has room. */
+function fitting(text: string, size: number, width: number): number {
+	return Math.min(size, width / (text.length * LETTER));
 }
 
 function kindsIn(marks: readonly Mark[]): EventKind[] {
@@ -42,12 +69,12 @@ function kindsIn(marks: readonly Mark[]): EventKind[] {
 	return EVENT_KINDS.filter((kind) => there.has(kind));
 }
 
-function Shape({ kind, palette }: { kind: EventKind; palette: Palette }) {
+function Shape({ kind, side, palette }: { kind: EventKind; side: number; palette: Palette }) {
 	const { tone, filled, path } = KIND_SHAPES[kind];
 	return (
 		<path
 			d={path}
-			transform={`scale(${SIGN / 12})`}
+			transform={`scale(${side / 12})`}
 			fill={filled ? palette[tone] : palette.paper}
 			stroke={palette[tone]}
 			stroke-width="1.6"
@@ -55,32 +82,33 @@ function Shape({ kind, palette }: { kind: EventKind; palette: Palette }) {
 	);
 }
 
-function Lane({ mark, palette }: { mark: Mark; palette: Palette }) {
+function Lane({ mark, size, palette }: { mark: Mark; size: LaneSize; palette: Palette }) {
 	const { event, x, width, lane, vague } = mark;
 	const colour = palette[KIND_SHAPES[event.kind].tone];
-	const left = width === 0 ? x - SIGN / 2 : x;
+	const { sign } = size;
+	const left = width === 0 ? x - sign / 2 : x;
 	return (
-		<g transform={`translate(${left} ${lane * LANE})`}>
-			{width > SIGN && (
+		<g transform={`translate(${left} ${lane * size.lane})`}>
+			{width > sign && (
 				<rect
-					x={SIGN}
-					y={SIGN / 2 - 2}
-					width={width - SIGN}
-					height="4"
-					rx="2"
+					x={sign}
+					y={sign * 0.3}
+					width={width - sign}
+					height={sign * 0.4}
+					rx={sign * 0.2}
 					fill={vague ? palette.paper : colour}
 					stroke={vague ? colour : 'none'}
 					stroke-dasharray={vague ? '2 1.5' : undefined}
 				/>
 			)}
-			<Shape kind={event.kind} palette={palette} />
+			<Shape kind={event.kind} side={sign} palette={palette} />
 		</g>
 	);
 }
 
 /** The overview as a picture of its own, with its title and what its signs mean. */
 export function Picture(props: PictureProps) {
-	const { palette, title, about, scale, bars, lanes, laneScale } = props;
+	const { palette, title, shown, about, scale, bars, lanes, laneScale } = props;
 	const { width, height } = pictureSize(props);
 	const foot = HEAD + BARS;
 	const lanesAt = foot + YEARS;
@@ -94,13 +122,34 @@ export function Picture(props: PictureProps) {
 		>
 			<title>{title}</title>
 			<rect width={width} height={height} fill={palette.paper} />
-			<text x={EDGE} y={EDGE + 8} font-size="12" font-weight="600" fill={palette.ink}>
+			<text
+				x={EDGE}
+				y={EDGE + 9}
+				font-size={fitting(title, 12, scale.width)}
+				font-weight="600"
+				fill={palette.ink}
+			>
 				{title}
 			</text>
-			<text x={EDGE} y={EDGE + 18} font-size="6" fill={palette.soft}>
+			<text x={EDGE} y={EDGE + 19} font-size={fitting(shown, 7, scale.width)} fill={palette.ink}>
+				{shown}
+			</text>
+			<text x={EDGE} y={EDGE + 28} font-size={fitting(about, 6, scale.width)} fill={palette.soft}>
 				{about}
 			</text>
 			<g transform={`translate(${EDGE} ${HEAD})`}>
+				{laneScale !== scale && (
+					<rect
+						x={scale.edge(laneScale.span.from)}
+						width={scale.edge(laneScale.span.to + 1) - scale.edge(laneScale.span.from)}
+						height={BARS}
+						rx="3"
+						fill={palette.mark}
+						fill-opacity="0.15"
+						stroke={palette.mark}
+						stroke-width="0.7"
+					/>
+				)}
 				{bars.map(({ tone, faint, bars: list }) => (
 					<path
 						key={`${tone} ${faint}`}
@@ -118,23 +167,31 @@ export function Picture(props: PictureProps) {
 			</g>
 			<g transform={`translate(${EDGE} ${lanesAt})`}>
 				{laneScale !== scale &&
-					yearTicks(laneScale, 20).map(({ year, x }) => (
-						<text key={year} x={x} y="-4" font-size="6.5" fill={palette.ink}>
-							{year}
+					lanes.lanes > 0 &&
+					laneTicks(laneScale).map(({ x, text, anchor }) => (
+						<text
+							key={text}
+							x={x}
+							y={lanes.lanes * lanes.size.lane + 8}
+							text-anchor={anchor}
+							font-size="6.5"
+							fill={palette.soft}
+						>
+							{anchor === 'middle' ? text : writeShortMonth(text)}
 						</text>
 					))}
 				{lanes.marks.map((mark) => (
-					<Lane key={mark.event.id} mark={mark} palette={palette} />
+					<Lane key={mark.event.id} mark={mark} size={lanes.size} palette={palette} />
 				))}
 			</g>
-			<g transform={`translate(${EDGE} ${lanesAt + lanes.lanes * LANE + 12})`}>
+			<g transform={`translate(${EDGE} ${lanesAt + lanesHeight(props) + FOOT})`}>
 				{kindsIn(lanes.marks).map((kind, place) => {
 					const x = (place % LEGEND_COLUMNS) * (scale.width / LEGEND_COLUMNS);
 					const y = Math.floor(place / LEGEND_COLUMNS) * LEGEND_LINE;
 					return (
 						<g key={kind} transform={`translate(${x} ${y})`}>
-							<Shape kind={kind} palette={palette} />
-							<text x={SIGN + 3} y={SIGN - 2} font-size="7" fill={palette.ink}>
+							<Shape kind={kind} side={KEY} palette={palette} />
+							<text x={KEY + 3} y={KEY - 2} font-size="7" fill={palette.ink}>
 								{i18n.t(`panel.kind.${kind}`)}
 							</text>
 						</g>

@@ -3,17 +3,27 @@ import type { CorpusEvent } from '../../lib/corpus/model';
 import { type Bar, densityOf, type Layer, stackBars } from '../../lib/timeline/density';
 import { type Mark, placeMarks } from '../../lib/timeline/lanes';
 import { type MonthSpan, monthNumber, monthText } from '../../lib/timeline/months';
-import { elasticShares, evenShares, type Scale, scaleOf } from '../../lib/timeline/scale';
+import { elasticShares, evenShares, type Scale, scaleOf, yearTicks } from '../../lib/timeline/scale';
 import type { Selection } from '../../lib/timeline/select';
 import { KIND_SHAPES, TONES, type Tone } from './kind-shapes';
 
-/** Units of the drawing, which is as wide as a narrow panel and grows with it. */
+/** Units of the drawing in a picture: as wide as a narrow panel. */
 export const WIDTH = 328;
 export const BARS = 40;
-export const LANES = 5;
-export const LANE = 12;
-/** Side of a sign in a lane. */
-export const SIGN = 10;
+
+/** How large signs are, how far lanes stand apart, and how many there are: about the same height each. */
+export interface LaneSize {
+	sign: number;
+	lane: number;
+	lanes: number;
+}
+
+/** The largest first. */
+const LANE_SIZES: readonly [LaneSize, ...LaneSize[]] = [
+	{ sign: 10, lane: 12, lanes: 5 },
+	{ sign: 8, lane: 9, lanes: 7 },
+	{ sign: 6, lane: 7, lanes: 9 },
+];
 
 /** Bars of one tone; those of the page stand out from the rest. */
 export interface BarGroup {
@@ -54,9 +64,9 @@ export function barsPath(bars: readonly Bar[]): string {
 }
 
 /** The line of all time, on which years with many of `events` are wider; `whole`: the months of all of them. */
-export function overviewScale(events: readonly CorpusEvent[], whole: MonthSpan): Scale {
+export function overviewScale(events: readonly CorpusEvent[], whole: MonthSpan, width: number): Scale {
 	const starts = events.map(({ date }) => date.from);
-	return scaleOf(whole, elasticShares(whole, starts), WIDTH);
+	return scaleOf(whole, elasticShares(whole, starts), width);
 }
 
 export interface LaneDrawing {
@@ -65,13 +75,48 @@ export interface LaneDrawing {
 	hidden: number;
 	/** How many lanes are used. */
 	lanes: number;
+	size: LaneSize;
 }
 
-/** The events one by one in lanes, those of the page first. */
+/** The events one by one in lanes, those of the page first; their signs as large as all have room. */
 export function drawLanes({ onPage, others }: Selection, scale: Scale): LaneDrawing {
-	const { marks, hidden } = placeMarks([...onPage, ...others], scale, { lanes: LANES, size: SIGN });
-	const lanes = marks.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
-	return { marks, hidden, lanes };
+	const events = [...onPage, ...others];
+	const place = (size: LaneSize) => {
+		const { marks, hidden } = placeMarks(events, scale, { lanes: size.lanes, size: size.sign });
+		const lanes = marks.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+		return { marks, hidden, lanes, size };
+	};
+	const [largest, ...smaller] = LANE_SIZES;
+	let drawn = place(largest);
+	for (const size of smaller) if (drawn.hidden > 0) drawn = place(size);
+	return drawn;
+}
+
+/** A place on the line of the lanes that is named: a month in full at its ends, years between them. */
+export interface LaneTick {
+	x: number;
+	/** YYYY-MM at an end, YYYY between. */
+	text: string;
+	anchor: 'start' | 'middle' | 'end';
+}
+
+/** Units that the name of a month takes, with what is left free beside it. */
+const MONTH_ROOM = 52;
+const YEAR_ROOM = 24;
+
+/** The names below a chosen time. */
+export function laneTicks(scale: Scale): LaneTick[] {
+	const { span, width } = scale;
+	const first: LaneTick = { x: 0, text: monthText(span.from), anchor: 'start' };
+	if (span.from === span.to) return [first];
+	const years = yearTicks(scale, YEAR_ROOM).filter(
+		({ x }) => x > MONTH_ROOM && x < width - MONTH_ROOM - YEAR_ROOM / 2,
+	);
+	return [
+		first,
+		...years.reverse().map(({ year, x }): LaneTick => ({ x, text: String(year), anchor: 'middle' })),
+		{ x: width, text: monthText(span.to), anchor: 'end' },
+	];
 }
 
 /** The line for the events one by one: all months of a chosen time alike, else that of the bars. */

@@ -1,14 +1,15 @@
 /** The view of the timeline as files. What makes them is loaded when it is asked for. */
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import { spanOf } from '../../lib/timeline/months';
+import { type MonthSpan, monthText, spanOf } from '../../lib/timeline/months';
 import type { Selection } from '../../lib/timeline/select';
 import type { TimelineView } from '../../lib/timeline/view';
 import { writeDay } from '../write-date';
 import { exportedEvents } from './exported';
-import { drawBars, drawLanes, laneScale, overviewScale, windowOf } from './overview-drawing';
+import { drawBars, drawLanes, laneScale, overviewScale, WIDTH, windowOf } from './overview-drawing';
 import type { PictureProps } from './Picture';
 import { currentPalette, toPng, toSvg } from './picture-file';
+import { writeShortMonth } from './write-month';
 
 export const FORMATS = ['csv', 'calendar', 'timelineJs', 'svg', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -22,18 +23,34 @@ export interface Shown {
 	selection: Selection;
 }
 
+/** What of the timeline is shown, in a line: "22 events · Mar 2025 – Oct 2026 · Arrest · “Manila” · Reuters". */
+function shownInWords(view: TimelineView, count: number, { from, to }: MonthSpan): string {
+	const [first, last] = [from, to].map((month) => writeShortMonth(monthText(month)));
+	return [
+		i18n.t('panel.eventsFound', count),
+		first === last ? first : `${first} – ${last}`,
+		view.kinds.map((kind) => i18n.t(`panel.kind.${kind}`)).join(', '),
+		view.text && `“${view.text}”`,
+		view.source,
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
 function picture({ index, view, anyTime, selection }: Shown): PictureProps {
 	const { events, asOf } = index.corpus;
 	const whole = spanOf(events.map(({ date }) => date));
 	if (!whole) throw new Error('there is nothing to draw');
-	const scale = overviewScale(events, whole);
-	const lines = laneScale(scale, windowOf(view, whole));
+	const scale = overviewScale(events, whole, WIDTH);
+	const window = windowOf(view, whole);
+	const lines = laneScale(scale, window);
 	const name = view.entity === null ? undefined : index.entities.get(view.entity)?.name;
 	const lanes = drawLanes(selection, lines);
 	const note = lanes.hidden > 0 ? i18n.t('panel.notDrawn', lanes.hidden) : i18n.t('panel.wideYears');
 	return {
 		palette: currentPalette(),
-		title: name ?? i18n.t('panel.title'),
+		title: name ?? i18n.t('panel.pictureTitle'),
+		shown: shownInWords(view, selection.onPage.length + selection.others.length, window),
 		about: i18n.t('panel.pictureAbout', [writeDay(asOf), note]),
 		scale,
 		bars: drawBars(anyTime, scale),

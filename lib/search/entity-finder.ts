@@ -8,7 +8,7 @@ import { Gathered, type Ranked } from './ranked';
 import { type Hit, indexOf, type TextIndex } from './text-index';
 import { piecesOf, saidOf, type Told, wholesOf } from './told';
 import { allOf, relatedTo, someOf } from './word-queries';
-import { telling } from './words';
+import { telling, wordsOf } from './words';
 
 export interface Finder<T> {
 	/** Finds at most `limit` for the folded words of a query, best first. */
@@ -87,13 +87,14 @@ export function entityFinder(
 
 /** True where the words of a query hold a whole title of an office that is held now. */
 function isTitle({ office }: Told, words: readonly string[]): boolean {
-	return office !== undefined && office.length > 0 && office.every((word) => words.includes(word));
+	const title = office === undefined ? [] : telling(wordsOf(office));
+	return title.length > 0 && title.every((word) => words.includes(word));
 }
 
 function toldIndex(told: readonly Told[], packed: PackedIndexes[keyof PackedIndexes]): TextIndex<Told> {
 	return indexOf(
 		told,
-		({ fields }) => fields,
+		({ text, more }) => ({ text, more: more() }),
 		({ weight }) => weight,
 		packed,
 	);
@@ -104,7 +105,7 @@ function best(hits: readonly Hit<Told>[], words: readonly string[]): { item: Ent
 	const phrase = words.length > 1 ? words.join(' ') : null;
 	return hits
 		.map(({ item, score, terms, met }) => {
-			const together = phrase !== null && fold(item.fields.text).includes(phrase);
+			const together = phrase !== null && fold(item.text).includes(phrase);
 			return { item: item.entity, terms, met: met(words), score: score * (together ? AS_PHRASE : 1) };
 		})
 		.sort((a, b) => b.met - a.met || b.score - a.score);

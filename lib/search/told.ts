@@ -1,16 +1,16 @@
 /** What is told of entities, laid out so that it can be asked: who they are, what they hold, what was said. */
 import type { Corpus, Entity, Role, Statement } from '../corpus/model';
 import { countryWords } from './countries';
-import type { Fields } from './text-index';
-import { telling, wordsOf } from './words';
 
 /** One thing told of an entity: all that describes it, one office, or one statement. */
 export interface Told {
 	entity: Entity;
-	fields: Fields;
+	text: string;
+	/** What else it is met by; put together only where an index is made. */
+	more(): string;
 	weight: number;
-	/** The folded words of the title, where it is an office that is held on the corpus's day. */
-	office?: readonly string[];
+	/** The title, where it is an office that is held on the corpus's day. */
+	office?: string;
 }
 
 type Weigh = (entity: Entity) => number;
@@ -35,15 +35,14 @@ export function wholesOf(entities: readonly Entity[], weigh: Weigh): readonly To
 	return entities.map((entity) => ({
 		entity,
 		weight: weigh(entity),
-		fields: {
-			text: `${entity.name}\n${entity.description.text}`,
-			more: [
+		text: `${entity.name}\n${entity.description.text}`,
+		more: () =>
+			[
 				writtenAlike(entity),
 				...entity.roles.map(({ title }) => title),
 				...entity.measures.flatMap(({ kind, label, by }) => [kind, label, by]),
 				...entity.countries.map(countryWords),
 			].join('\n'),
-		},
 	}));
 }
 
@@ -52,16 +51,15 @@ export function piecesOf(corpus: Pick<Corpus, 'entities' | 'asOf'>, weigh: Weigh
 	const described = corpus.entities.map((entity) => ({
 		entity,
 		weight: weigh(entity),
-		fields: {
-			text: `${entity.name}\n${entity.description.text}`,
-			more: entity.countries.map(countryWords).join('\n'),
-		},
+		text: `${entity.name}\n${entity.description.text}`,
+		more: () => entity.countries.map(countryWords).join('\n'),
 	}));
 	const measured = corpus.entities.flatMap((entity) =>
 		entity.measures.map(({ kind, label, by }) => ({
 			entity,
 			weight: weigh(entity),
-			fields: { text: entity.name, more: [kind, label, by].join('\n') },
+			text: entity.name,
+			more: () => [kind, label, by].join('\n'),
 		})),
 	);
 	return [...described, ...measured, ...officesOf(corpus, weigh)];
@@ -78,16 +76,15 @@ function officesOf(corpus: Pick<Corpus, 'entities' | 'asOf'>, weigh: Weigh): rea
 		entity.roles.map((role) => ({
 			entity,
 			...(isHeld(role, corpus.asOf)
-				? { weight: weigh(entity) * HELD_NOW, office: telling(wordsOf(role.title)) }
+				? { weight: weigh(entity) * HELD_NOW, office: role.title }
 				: { weight: weigh(entity) }),
-			fields: {
-				text: role.title,
-				more: [
+			text: role.title,
+			more: () =>
+				[
 					entity.name,
 					role.body === undefined ? '' : bodyWords(role.body),
 					...entity.countries.map(countryWords),
 				].join('\n'),
-			},
 		})),
 	);
 }
@@ -121,7 +118,7 @@ export function saidOf(corpus: Pick<Corpus, 'entities' | 'statements'>): readonl
 	const byId = new Map(corpus.entities.map((entity) => [entity.id, entity]));
 	return corpus.statements.flatMap(({ entity: id, text, salience }: Statement) => {
 		const entity = byId.get(id);
-		return entity ? [{ entity, weight: 1 + salience / 5, fields: { text: entity.name, more: text } }] : [];
+		return entity ? [{ entity, weight: 1 + salience / 5, text: entity.name, more: () => text }] : [];
 	});
 }
 

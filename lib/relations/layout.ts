@@ -35,7 +35,7 @@ interface Node extends SimulationNodeDatum, Box {
 }
 
 /** Rounds of the simulation, in which it cools down as it does by default in 300. */
-const ROUNDS = 120;
+const ROUNDS = 40;
 /** Rounds in which the last overlaps go, if there are any. */
 const MOST_PUSHES = 400;
 /** px between boxes, and from a box to the drawing's edge. */

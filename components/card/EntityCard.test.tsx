@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RECORD, source } from './fixture';
+import { date, RECORD, source } from './fixture';
 import { actions, begin, end, press, root, show } from './testing';
 
 beforeEach(begin);
@@ -152,6 +152,15 @@ describe('EntityCard', () => {
 		const dot = press(card, /^20 Aug 2025: The United States/);
 		expect(dot.getAttribute('aria-pressed')).toBe('true');
 		expect(card.querySelector('.gloss-event')?.textContent).toContain('20 Aug 2025 The United States lists');
+	});
+
+	it('writes the month of each event, and the day where a month has several', () => {
+		const [e4, e3, , e1] = RECORD.events;
+		if (!e4 || !e3 || !e1) throw new Error('the fixture has changed');
+		const later = { ...e4, date: date('2025-08-27') };
+		show({ ...RECORD, events: [{ ...e4, id: 'e5', date: date('2025-08') }, later, e3, e1] });
+		const labels = [...root.querySelectorAll('.gloss-line span')].map(({ textContent }) => textContent);
+		expect(labels).toEqual(['Mar 2024', '20 Aug 2025', '27 Aug 2025', 'Aug 2025']);
 	});
 
 	it('chooses an event at first that no sentence in sight tells', () => {

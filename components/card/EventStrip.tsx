@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CorpusDate } from '../../lib/corpus/model';
 import type { CardEvent } from '../../lib/corpus/record';
 import { CorpusText } from '../corpus-text';
 import { DateText } from '../DateText';
@@ -20,6 +21,16 @@ interface Props {
 	openPassage?: OpenPassage;
 }
 
+/** Dates for which there is little room: months, and plain days where several events share one. */
+function shortDates(dates: readonly CorpusDate[]): string[] {
+	const months = dates.map(writeMonth);
+	return dates.map((date, at) => {
+		const month = months[at] ?? '';
+		const isShared = months.filter((other) => other === month).length > 1;
+		return isShared && /^\d{4}-\d\d-\d\d$/.test(date.edtf) ? writeDate(date) : month;
+	});
+}
+
 /** The latest events on a line of time; the chosen one stands below with its source. */
 export function EventStrip({ events, first, openPassage }: Props) {
 	const [chosen, choose] = useState(() =>
@@ -34,6 +45,7 @@ export function EventStrip({ events, first, openPassage }: Props) {
 		ordered.map(({ event }) => Date.parse(event.date.from)),
 		LABEL,
 	);
+	const labels = shortDates(ordered.map(({ event }) => event.date));
 	const shown = events[chosen] ?? events[0];
 	if (!shown) return null;
 	return (
@@ -50,7 +62,7 @@ export function EventStrip({ events, first, openPassage }: Props) {
 								onClick={() => choose(index)}
 							>
 								<KindGlyph kind={event.kind} />
-								<span>{writeMonth(event.date)}</span>
+								<span>{labels[place]}</span>
 							</button>
 						</li>
 					))}

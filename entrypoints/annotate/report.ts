@@ -32,11 +32,14 @@ export function createReport(read: () => PageSummary, signal: AbortSignal): () =
 		plan(AFTER_NAVIGATION);
 	}
 
-	window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
-	onNewAddress(again, signal);
-	signal.addEventListener('abort', () => {
+	const nothing = () => {
 		clearTimeout(timer);
 		if (last !== '') report({ ...read(), found: [], capped: [] });
-	});
+	};
+	// The browser tells when a page goes, and nothing when one of its frames does.
+	if (window !== window.top) window.addEventListener('pagehide', nothing, { signal });
+	window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+	onNewAddress(again, signal);
+	signal.addEventListener('abort', nothing);
 	return () => plan(SETTLED);
 }

@@ -2,7 +2,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearSummaries, readSummaries, watchSummaries, writeSummary } from './page-summaries';
 
-const summary = (url: string) => ({ url, title: '', found: [], capped: [], milliseconds: 1 });
+const COURT = { entity: 'court', name: 'Court', count: 1 };
+const summary = (url: string, found = [COURT]) => ({ url, title: '', found, capped: [], milliseconds: 1 });
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -16,6 +17,12 @@ it('keeps the frames of tabs apart, the page itself first', async () => {
 		[0, 'page'],
 		[7, 'frame'],
 	]);
+});
+
+it('forgets a frame in which nothing is lit any more, and never the page itself', async () => {
+	for (const frame of [0, 7]) await writeSummary(1, frame, summary('lit'));
+	for (const frame of [0, 7]) await writeSummary(1, frame, summary('bare', []));
+	expect((await readSummaries(1)).map(({ frameId }) => frameId)).toEqual([0]);
 });
 
 it('forgets a tab and no other', async () => {

@@ -21,9 +21,12 @@ function isOf(tab: number, key: string): boolean {
 	return key.startsWith(`page:${tab}:`);
 }
 
-/** Stores what one frame found. */
+/** Stores what one frame found. A frame in the page with nothing lit is forgotten: it may be gone. */
 export async function writeSummary(tab: number, frame: number, summary: PageSummary): Promise<void> {
-	await browser.storage.session.set({ [keyOf(tab, frame)]: summary });
+	const key = keyOf(tab, frame);
+	const nothing = summary.found.length === 0 && summary.capped.length === 0;
+	if (frame !== 0 && nothing) await browser.storage.session.remove(key);
+	else await browser.storage.session.set({ [key]: summary });
 }
 
 /** Forgets all frames of a tab. */

@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging, type SendMessageOptions } from '@webext-core/messaging';
 import * as v from 'valibot';
+import { TAKEOVERS } from './page/takeover';
 import type { BlockEvidence, Mention, MentionKey, TextBlock } from './recognition/types';
 import { lookSchema, silencedSchema } from './settings';
 import type { Pointed } from './wire/pointed';
@@ -91,6 +92,8 @@ export const PROTOCOL = {
 			v.object({ status: v.literal('stale') }),
 		]),
 	},
+	/** Page → background: whether a framework is still to take this page over. */
+	lookAtTakeover: { data: v.object({}), reply: v.object({ state: v.picklist(TAKEOVERS) }) },
 	/**
 	 * Page → background: the records of entities, the first in the list first. `left` are those that were
 	 * too much for one message, to be asked for again; what is in neither has no record.

@@ -30,7 +30,7 @@ async function main(): Promise<number> {
 	try {
 		const page = gloss.context.pages()[0] ?? (await gloss.context.newPage());
 		await page.goto(subject.url, { waitUntil: 'load' });
-		const lit = await waitForLit(page, subject.isSample ? undefined : OTHER_PAGES);
+		const lit = await waitForLit(page, subject.isSample ? {} : { limit: OTHER_PAGES });
 		const total = lit.reduce((sum, { count }) => sum + count, 0);
 		console.log(`${await page.title()}\n${subject.url}`);
 		console.log(`${total} places lit, ${lit.length} different names`);

@@ -3,9 +3,16 @@ import type { Card } from '../../lib/card/create-card';
 import type { PageSummary } from '../../lib/messages';
 import { Annotator } from '../../lib/page/annotator';
 import { claim } from '../../lib/page/own';
-import { choosePainter, forcedColours, type MakePainter } from '../../lib/page/painters/choose-painter';
+import {
+	choosePainter,
+	forcedColours,
+	highlights,
+	type MakePainter,
+	plainHighlights,
+} from '../../lib/page/painters/choose-painter';
 import { RecordStore } from '../../lib/page/record-store';
 import { whenIdle } from '../../lib/page/slices';
+import { whenFree } from '../../lib/page/takeover';
 import { mutedAt } from '../../lib/site';
 import { loadPart } from '../../lib/wire/parts';
 import { POINTED, type Pointed } from '../../lib/wire/pointed';
@@ -15,6 +22,7 @@ import {
 	readChoices,
 	readGoTo,
 	readRecordsSent,
+	readTakeoverSent,
 	readWalk,
 } from '../../lib/wire/replies';
 import { answerTo, ask, isAlive, onConnection, watchChoices } from '../../lib/wire/wire';
@@ -25,25 +33,17 @@ import { createReport } from './report';
 /** ms that the card's code may wait for the page to be idle. */
 const CARD_WAIT = 1_000;
 
-/** ms after which marks no longer wait for a page that does not come to the end of loading. */
-const MARKS_WAIT = 5_000;
-
-/** Resolves once the page has loaded: frameworks that take over what a server wrote mostly have by then. */
-function pageLoaded(): Promise<unknown> {
-	if (document.readyState === 'complete') return Promise.resolve();
-	return Promise.race([
-		new Promise((resolve) => addEventListener('load', resolve, { once: true })),
-		new Promise((resolve) => setTimeout(resolve, MARKS_WAIT)),
-	]);
-}
-
-/** mark.js is loaded only for readers who want marks, and where the browser has no Custom Highlight. */
+/**
+ * mark.js is loaded only where marks are needed, and only once no framework would find them in what it is
+ * still to take over.
+ */
 async function loadMarks(signal: AbortSignal): Promise<MakePainter | null> {
-	const [marks] = await Promise.all([loadPart('marks'), pageLoaded()]);
+	const look = async () => readTakeoverSent(await ask('lookAtTakeover', {}));
+	const marks = (await whenFree(look, signal)) ? await loadPart('marks') : null;
 	return marks && ((change) => marks({ change, signal }));
 }
 
-function annotate(life: AbortController, first: Choices, painter: MakePainter): void {
+function annotate(life: AbortController, first: Choices, painter: MakePainter, ahead: boolean): void {
 	const { signal } = life;
 	const names = new Map<string, string>();
 	const started = performance.now();
@@ -154,6 +154,8 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter): 
 	});
 	forcedColours().addEventListener('change', () => void repaint().catch(() => undefined), { signal });
 	annotator.start();
+	// Marks take their time; until then names stand lit without them.
+	if (ahead && first.look.painter === 'mark') void repaint().catch(() => undefined);
 }
 
 /** `document.open` takes all listeners off the page, ours too: what it writes is a new page. */
@@ -175,8 +177,10 @@ async function begin(): Promise<void> {
 	});
 	try {
 		const choices = readChoices(await ask('begin', {}));
-		const painter = await choosePainter(choices.look.painter, () => loadMarks(life.signal));
-		if (painter && !life.signal.aborted) annotate(life, choices, painter);
+		const ahead = plainHighlights();
+		const load = () => loadMarks(life.signal);
+		const painter = ahead ?? (await choosePainter(choices.look.painter, load)) ?? highlights();
+		if (painter && !life.signal.aborted) annotate(life, choices, painter, ahead !== null);
 	} catch {
 		// The extension went away, or was updated, while this script began.
 		life.abort();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { showBadge } from '../../lib/background/badge';
-import { annotateFrame, injectPart, runGate } from '../../lib/background/inject';
+import { annotateFrame, injectPart, runGate, takeoverIn } from '../../lib/background/inject';
 import { knowledge } from '../../lib/background/knowledge';
 import { answerAddressBar } from '../../lib/background/omnibox';
 import { PageSessions } from '../../lib/background/page-sessions';
@@ -39,6 +39,7 @@ export default defineBackground(() => {
 		return { look: await getLook(), silenced: concerning(await getSilenced(), sites) };
 	});
 	handle('loadPart', async (asked, sender) => ({ loaded: await injectPart(asked, sender) }));
+	handle('lookAtTakeover', async (_, sender) => ({ state: await takeoverIn(sender) }));
 	handle('recognise', async (question) => sessions.answer(await knowledge(), question));
 	handle('readRecords', async ({ entities }) => recordsOf(await knowledge(), entities));
 	handle('pageFound', async (summary, { tab, frameId }) => {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { MessageData, Sender } from '../messages';
 import { highlightCss } from '../page/painters/style';
+import { readTakeover, TAKEOVERS, type Takeover } from '../page/takeover';
 import { getSilenced } from '../settings';
 import { siteOf } from '../site';
 
@@ -43,6 +44,22 @@ export async function injectPart(
 	} catch {
 		// The frame went away.
 		return false;
+	}
+}
+
+/**
+ * Whether a framework is still to take the frame that asks over, by what the frame's own world says; that
+ * nothing is, where it cannot be asked.
+ */
+export async function takeoverIn({ tab, frameId }: Sender): Promise<Takeover> {
+	if (tab?.id === undefined || frameId === undefined) return 'free';
+	const target = { tabId: tab.id, frameIds: [frameId] };
+	try {
+		const [answer] = await browser.scripting.executeScript({ target, world: 'MAIN', func: readTakeover });
+		return TAKEOVERS.find((state) => state === answer?.result) ?? 'free';
+	} catch {
+		// The frame went away.
+		return 'free';
 	}
 }
 

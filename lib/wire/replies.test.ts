@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer, readChoices, readGoTo, readRecordsSent } from './replies';
+import { readAnswer, readChoices, readGoTo, readRecordsSent, readTakeoverSent } from './replies';
 
 const mention = { block: 'b1', start: 0, end: 3, text: 'ICC', entity: 'icc', confidence: 1, reasons: [] };
 const done = {
@@ -23,6 +23,7 @@ describe('answers of the right shape', () => {
 		expect(readRecordsSent(sent)).toEqual(sent);
 		expect(readChoices(choices)).toEqual(choices);
 		expect(readGoTo({ entity: 'icc', index: 0 })).toEqual({ entity: 'icc', index: 0 });
+		expect(readTakeoverSent({ state: 'partly' })).toBe('partly');
 	});
 });
 
@@ -57,6 +58,10 @@ describe('answers of another shape', () => {
 		['a name muted nowhere', { ...choices, silenced: { ...choices.silenced, here: [{ entity: 'icc' }] } }],
 	])('begin: %s', (_name, value) => {
 		expect(() => readChoices(value)).toThrow(TypeError);
+	});
+
+	it.each([null, {}, { state: 'done' }])('lookAtTakeover: %j', (value) => {
+		expect(() => readTakeoverSent(value)).toThrow(TypeError);
 	});
 
 	it.each([null, { entity: 'icc' }, { entity: 'icc', index: 0.5 }])('goTo: %j', (value) => {

@@ -2,6 +2,7 @@
 import { DENSITIES, PAINTERS, THEMES } from '../choices';
 import type { MessageReply, PackedRecord } from '../messages';
 import type { Answer, EntityName } from '../page/conversation';
+import { TAKEOVERS, type Takeover } from '../page/takeover';
 import type { BlockEvidence, Mention, MentionKey, Reason } from '../recognition/types';
 import type { Look, MutedHere, Silenced } from '../settings';
 
@@ -121,6 +122,13 @@ export function readWalk(value: unknown): { action: (typeof WALKS)[number] } {
 	const action = isFields(value) ? value.action : undefined;
 	if (!isOneOf(action, WALKS)) throw misshapen('walk');
 	return { action };
+}
+
+/** The answer to `lookAtTakeover`. @throws TypeError when it has another shape. */
+export function readTakeoverSent(value: unknown): Takeover {
+	const state = isFields(value) ? value.state : undefined;
+	if (!isOneOf(state, TAKEOVERS)) throw misshapen('lookAtTakeover');
+	return state;
 }
 
 /** What `goTo` carries. @throws TypeError when it has another shape. */

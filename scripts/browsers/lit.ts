@@ -72,8 +72,16 @@ export function litPlaces(page: Evaluates): Promise<LitPlace[]> {
 	});
 }
 
-/** Waits until something is lit and nothing changes for a while; then the texts with their counts. */
-export async function waitForLit(page: Page, limit = SETTLE_LIMIT): Promise<LitText[]> {
+/**
+ * Waits until something is lit and nothing changes for a while; then the texts with their counts. Marks
+ * come later than the light that stands for them until then: with `painter` it is they that are waited for.
+ */
+export async function waitForLit(
+	page: Page,
+	{ limit = SETTLE_LIMIT, painter }: { limit?: number; painter?: 'highlight' | 'mark' } = {},
+): Promise<LitText[]> {
+	if (painter === 'mark')
+		await page.waitForSelector('mark[data-markjs]', { state: 'attached', timeout: limit });
 	const end = Date.now() + limit;
 	let before = -1;
 	let quietSince = Date.now();

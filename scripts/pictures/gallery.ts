@@ -97,7 +97,7 @@ async function shoot(page: Page, url: string, look: Look, path: string): Promise
 		await page.emulateMedia(look.media);
 		await page.goto(url, { waitUntil: 'domcontentloaded' });
 		if (look.mirrored) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-		await waitForLit(page, 6_000);
+		await waitForLit(page, { limit: 6_000 });
 		await page.waitForTimeout(300);
 		await openSomeCard(page);
 		if (look.mirrored) await mirror(page);

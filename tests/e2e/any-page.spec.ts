@@ -44,7 +44,7 @@ for (const painter of ['highlight', 'mark'] as const) {
 	test(`posts that are edited and added (${painter})`, async ({ gloss, open }) => {
 		await setLook(gloss, { density: 'all', painter });
 		const page = await open('live.html');
-		await waitForLit(page);
+		await waitForLit(page, { painter });
 		await call(page, `post('Judge Tomoko Akane spoke.'); edit('Judge Nicolas Guillou arrived.')`);
 		await expect
 			.poll(() => texts(page))
@@ -55,7 +55,7 @@ for (const painter of ['highlight', 'mark'] as const) {
 	test(`a framework that keeps its nodes (${painter})`, async ({ gloss, open }) => {
 		await setLook(gloss, { density: 'all', painter });
 		const page = await open('renderer.html');
-		await waitForLit(page);
+		await waitForLit(page, { painter });
 		await call(page, `swapFirst(); render(['Beti Hohler', 'Kimberly Prost', 'Tomoko Akane'])`);
 		await expect
 			.poll(() => texts(page))
@@ -68,7 +68,7 @@ for (const painter of ['highlight', 'mark'] as const) {
 	test(`a page that answers each change with its own comes to rest (${painter})`, async ({ gloss, open }) => {
 		await setLook(gloss, { density: 'all', painter });
 		const page = await open('rewriter.html');
-		await waitForLit(page, 6_000);
+		await waitForLit(page, { limit: 6_000 });
 		await page.waitForTimeout(4_000);
 		const before = Number(await call(page, 'rewrites'));
 		await page.waitForTimeout(1_500);

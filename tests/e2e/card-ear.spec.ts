@@ -58,7 +58,7 @@ test('lit by marks, each name is told with what Enter does, and nothing else has
 }) => {
 	await setLook(gloss, { painter: 'mark' });
 	await open('sample-court.html');
-	const lit = (await waitForLit(page)).reduce((sum, { count }) => sum + count, 0);
+	const lit = (await waitForLit(page, { painter: 'mark' })).reduce((sum, { count }) => sum + count, 0);
 	const tree = await treeOf(page);
 	const marks = tree.filter(({ role }) => role === 'mark');
 	expect(marks).toHaveLength(lit);

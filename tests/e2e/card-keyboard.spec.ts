@@ -32,7 +32,7 @@ for (const file of ['sample-court.html', 'sample-mixed.html', 'shadow.html']) {
 		}) => {
 			await setLook(gloss, { painter });
 			await open(file);
-			await waitForLit(page);
+			await waitForLit(page, { painter });
 			await page.evaluate(() => {
 				const before = document.createElement('button');
 				before.id = 'before';

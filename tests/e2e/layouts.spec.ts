@@ -24,7 +24,7 @@ for (const painter of ['highlight', 'mark'] as const) {
 	test(`names are found as they are shown (${painter})`, async ({ gloss, open, watch }) => {
 		await setLook(gloss, { density: 'all', painter });
 		const page = await open('layouts.html');
-		await waitForLit(page);
+		await waitForLit(page, { painter });
 		expect(await texts(page)).toEqual(LIT);
 		expect(watch.errors).toEqual([]);
 	});

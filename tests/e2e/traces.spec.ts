@@ -9,12 +9,17 @@ import { setLook, setSilenced } from './settings.ts';
 type Open = (name: string) => Promise<Page>;
 
 /** What `read` finds on the page without Gloss, then on the same page lit. */
-async function beside<T>(gloss: Gloss, open: Open, read: (page: Page) => Promise<T>): Promise<[T, T]> {
+async function beside<T>(
+	gloss: Gloss,
+	open: Open,
+	read: (page: Page) => Promise<T>,
+	painter: 'highlight' | 'mark' = 'highlight',
+): Promise<[T, T]> {
 	await setSilenced(gloss, { sites: ['127.0.0.1'], entities: [] });
 	const bare = await read(await open('sample-court.html'));
 	await setSilenced(gloss, { sites: [], entities: [] });
 	const page = await open('sample-court.html');
-	expect((await waitForLit(page)).length).toBeGreaterThan(10);
+	expect((await waitForLit(page, { painter })).length).toBeGreaterThan(10);
 	return [bare, await read(page)];
 }
 
@@ -54,14 +59,14 @@ for (const painter of ['highlight', 'mark'] as const) {
 	test(`copied text is the page's own (${painter})`, async ({ gloss, context, server, open }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
 		await setLook(gloss, { density: 'all', painter });
-		const [bare, lit] = await beside(gloss, open, copied);
+		const [bare, lit] = await beside(gloss, open, copied, painter);
 		expect(bare['text/plain']).toContain('Tomoko Akane');
 		expect(lit).toEqual(bare);
 	});
 
 	test(`paper is the page's own (${painter})`, async ({ gloss, open }) => {
 		await setLook(gloss, { density: 'all', painter });
-		const [bare, lit] = await beside(gloss, open, printed);
+		const [bare, lit] = await beside(gloss, open, printed, painter);
 		expect(bare.length).toBeGreaterThan(10_000);
 		expect(lit === bare).toBe(true);
 	});

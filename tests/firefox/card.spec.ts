@@ -53,6 +53,7 @@ for (const painter of ['highlight', 'mark'] as const) {
 	test(`by keys from name to name, into a card and out of it (${painter})`, async ({ paintWith, open }) => {
 		await paintWith(painter);
 		const page = await open('sample-court.html');
+		if (painter === 'mark') await page.waitForSelector('mark');
 		await page.evaluate(() => {
 			const before = document.createElement('button');
 			before.id = 'before';

@@ -45,6 +45,7 @@ for (const painter of ['highlight', 'mark'] as const) {
 		await paintWith(painter);
 		const page = await open('live.html');
 		await expect.poll(() => texts(page)).toEqual([COURT, 'Kimberly Prost']);
+		if (painter === 'mark') await page.waitForSelector('mark');
 		await page.evaluate(`post('Judge Tomoko Akane spoke.'); edit('Judge Nicolas Guillou arrived.')`);
 		await expect.poll(() => texts(page)).toEqual([COURT, 'Tomoko Akane', 'Nicolas Guillou']);
 		expect(await page.$eval('#p1', (post) => post.textContent)).toBe('Judge Nicolas Guillou arrived.');
@@ -55,6 +56,7 @@ for (const painter of ['highlight', 'mark'] as const) {
 		await paintWith(painter);
 		const page = await open('renderer.html');
 		await expect.poll(() => texts(page)).toEqual([COURT, 'Tomoko Akane', 'Kimberly Prost']);
+		if (painter === 'mark') await page.waitForSelector('mark');
 		await page.evaluate(`swapFirst(); render(['Beti Hohler', 'Kimberly Prost', 'Tomoko Akane'])`);
 		await expect.poll(() => texts(page)).toEqual([COURT, 'Beti Hohler', 'Kimberly Prost', 'Tomoko Akane']);
 		await page.evaluate(`render(['Nobody'])`);

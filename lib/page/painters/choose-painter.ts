@@ -9,6 +9,16 @@ export function forcedColours(): MediaQueryList {
 	return matchMedia('(forced-colors: active)');
 }
 
+/** How to make highlights; null where the browser has none. */
+export function highlights(): MakePainter | null {
+	return hasCustomHighlight() ? () => new HighlightPainter() : null;
+}
+
+/** The same, and null too where they are not drawn as they are meant: see below. */
+export function plainHighlights(): MakePainter | null {
+	return forcedColours().matches ? null : highlights();
+}
+
 /**
  * How to make the painter that the reader chose; null where marks are needed and `loadMarks` has none.
  * Marks are needed where the browser has no Custom Highlight, and in forced colours: Chromium (156) then
@@ -18,7 +28,5 @@ export async function choosePainter(
 	wanted: 'highlight' | 'mark',
 	loadMarks: () => Promise<MakePainter | null>,
 ): Promise<MakePainter | null> {
-	const light = hasCustomHighlight() ? () => new HighlightPainter() : null;
-	if (wanted === 'highlight' && light && !forcedColours().matches) return light;
-	return (await loadMarks()) ?? light;
+	return (wanted === 'highlight' ? plainHighlights() : null) ?? loadMarks();
 }

@@ -145,22 +145,26 @@ function isBy(painter: 'highlight' | 'mark'): boolean {
 	return painter === 'mark' ? !CSS.highlights.has('gloss') : CSS.highlights.has('gloss') && !marks;
 }
 
+/** ms for which a painter is waited for: marks do not come while a framework may take the page over. */
+const TURN = 12_000;
+
 /**
  * Resolves once every visible planted name is lit by a painter, or when no further name was lit for
- * `patience` ms.
+ * `patience` ms after it has come.
  */
 export async function waitForLight(
 	names: Names,
 	painter: 'highlight' | 'mark',
 	patience: number,
 ): Promise<Light> {
+	const turned = performance.now() + TURN;
 	let end = performance.now() + patience;
 	let best = -1;
 	for (;;) {
 		const light = lightOn(names);
 		const ready = isBy(painter);
 		if (ready && light.lit === light.visible) return light;
-		if (light.lit > best) end = performance.now() + patience;
+		if (light.lit > best || (!ready && performance.now() < turned)) end = performance.now() + patience;
 		best = Math.max(best, light.lit);
 		if (performance.now() > end) return light;
 		await pause();

@@ -9,7 +9,7 @@ import { Library } from './Library';
 
 const corpus = fixtureCorpus();
 const index = indexCorpus(corpus);
-const search = makeSearch(index);
+const search = { status: 'open', search: makeSearch(index) } as const;
 const heading = (root: HTMLElement) => root.querySelector('h1')?.textContent;
 
 async function goTo(hash: string): Promise<HTMLElement> {
@@ -125,14 +125,15 @@ describe('a document', () => {
 		expect(facts).toContain('Addressnot known');
 		expect(facts).toContain('A rewrite of a text of Gazette');
 	});
-	it('has its names as links once they are recognised, and no letter less', async () => {
+	it('has its names as links once they are recognised, and no letter less', { timeout: 30_000 }, async () => {
 		const digest = 'The World Court of Examples hears Søren Łukasz Øe.';
 		const passages = corpus.passages.map((one) => (one.id === 'gazette#1' ? { ...one, digest } : one));
 		location.hash = '#/document/gazette';
 		const root = await draw(<Library index={indexCorpus({ ...corpus, passages })} search={search} />);
 		const text = () => root.querySelector('[data-passage="1"] p');
 		expect(text()?.textContent).toBe(digest);
-		await vi.waitFor(() => expect(text()?.querySelectorAll('.gloss-lit')).toHaveLength(2));
+		const lit = () => expect(text()?.querySelectorAll('.gloss-lit')).toHaveLength(2);
+		await vi.waitFor(lit, { timeout: 20_000 });
 		expect(text()?.querySelector('.gloss-lit')?.getAttribute('href')).toBe('#/entity/world-court');
 		expect(text()?.textContent).toBe(digest);
 	});

@@ -1,11 +1,11 @@
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { CorpusStatus } from '../page/CorpusStatus';
 import { useCorpus } from '../page/use-corpus';
-import { useSearch } from '../search/use-search';
+import { useEarlySearch } from '../search/use-early-search';
 import { Library } from './Library';
 
 function OpenLibrary({ index }: { index: CorpusIndex }) {
-	return <Library index={index} search={useSearch(index)} />;
+	return <Library index={index} search={useEarlySearch(index.corpus)} />;
 }
 
 /** The library page, from the opening of the corpus on. */

@@ -4,7 +4,8 @@ import { SearchField } from '../search/SearchField';
 import { type Place, placeToHash } from './address';
 
 interface Props {
-	search(text: string): Results;
+	/** Null while the search is made ready: one can type already. */
+	search: ((text: string) => Results) | null;
 	onOpen(place: Place, aside: boolean): void;
 }
 

@@ -52,7 +52,7 @@ const SURFACES: [string, () => ComponentChild][] = [
 			/>
 		),
 	],
-	['library', () => <Library index={corpus} search={search} />],
+	['library', () => <Library index={corpus} search={{ status: 'open', search }} />],
 	['options', () => <Options look={DEFAULT_LOOK} silenced={NOTHING_SILENCED} corpus={corpus.corpus} />],
 ];
 
@@ -84,7 +84,7 @@ it.each(['#/', '#/entity/soren-oe', '#/document/gazette', '#/event/court-opens',
 	async (hash) => {
 		vi.setSystemTime('2027-01-01T00:00:00Z');
 		location.hash = hash;
-		const root = await draw(<Library index={corpus} search={search} />);
+		const root = await draw(<Library index={corpus} search={{ status: 'open', search }} />);
 		expect(root.querySelector('.gloss-old-notice')?.textContent).toContain('more than 90 days old');
 		expect(root.querySelector('footer')?.textContent).toContain('Corpus as of 31 Jan 2026');
 		location.hash = '';

@@ -24,13 +24,13 @@ let reading: Reading | null = null;
 
 /**
  * Begins to read what a search needs, once a page: names first. To be called before anything is drawn,
- * since drawing is what names would wait for.
+ * since drawing is what names would wait for. `opened` is the corpus where the page has read it already.
  */
-export function startReading(): Reading {
+export function startReading(opened?: Corpus): Reading {
 	if (reading) return reading;
 	const names = loadPackedNames().catch(() => null);
 	const texts = loadPackedTexts().catch(() => null);
-	const corpus = readCorpus().then((read) => read.corpus);
+	const corpus = opened ? Promise.resolve(opened) : readCorpus().then((read) => read.corpus);
 	reading = { names, texts, corpus };
 	return reading;
 }
@@ -48,13 +48,13 @@ function prepareInTurns(search: Search, onDone: () => void): () => void {
 
 /**
  * The search for a surface that is opened to search at once: names from the package as soon as they
- * are read, all else when the corpus is open. Leaves the marks `gloss:names` and `gloss:ready` in the
+ * are read, all else when the corpus is open, which is at once where it is given. Leaves the marks `gloss:names` and `gloss:ready` in the
  * page's performance timeline.
  */
-export function useEarlySearch(): EarlySearch {
+export function useEarlySearch(opened?: Corpus): EarlySearch {
 	const [state, setState] = useState<EarlySearch>({ status: 'opening', search: null, asOf: null });
 	useLayoutEffect(() => {
-		const { names, texts, corpus } = startReading();
+		const { names, texts, corpus } = startReading(opened);
 		let stopped = false;
 		let stopPreparing = () => {};
 		const openNames = async () => {
@@ -80,6 +80,6 @@ export function useEarlySearch(): EarlySearch {
 			stopped = true;
 			stopPreparing();
 		};
-	}, []);
+	}, [opened]);
 	return state;
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { buildSearch, type Find } from '../../lib/search/search';
 import { NO_RESULTS, type Results, type Searched, toResults } from './results';
@@ -29,9 +28,4 @@ export function linesOf(searched: Searched, find: Find): CorpusSearch {
 /** The search over a whole corpus. */
 export function makeSearch({ corpus }: Pick<CorpusIndex, 'corpus'>): CorpusSearch {
 	return linesOf(corpus, buildSearch(corpus).find);
-}
-
-/** The same for a component. */
-export function useSearch(index: CorpusIndex): CorpusSearch {
-	return useMemo(() => makeSearch(index), [index]);
 }

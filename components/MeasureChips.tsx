@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { MeasureKind } from '../lib/corpus/model';
+import type { CorpusDate, MeasureKind } from '../lib/corpus/model';
 import type { CardMeasure } from '../lib/corpus/record';
 import { Caret } from './Caret';
 import { CORPUS_TEXT } from './corpus-text';
@@ -8,11 +8,22 @@ import type { OpenPassage } from './SourceDetails';
 import { SourceLine } from './SourceLine';
 import { writeDate } from './write-date';
 
+type Dated = Pick<CardMeasure, 'label' | 'from' | 'until'>;
+
+function sayMeasure({ label, from, until }: Dated, write: (date: CorpusDate) => string): string {
+	if (from && until) return i18n.t('card.measureFromUntil', [label, write(from), write(until)]);
+	if (until) return i18n.t('card.measureUntil', [label, write(until)]);
+	return from ? i18n.t('card.measureSince', [label, write(from)]) : label;
+}
+
 /** A measure with its dates in words: "US sanctions since 20 Aug 2025", ended ones say until when. */
-export function measureText({ label, from, until }: Pick<CardMeasure, 'label' | 'from' | 'until'>): string {
-	if (from && until) return i18n.t('card.measureFromUntil', [label, writeDate(from), writeDate(until)]);
-	if (until) return i18n.t('card.measureUntil', [label, writeDate(until)]);
-	return from ? i18n.t('card.measureSince', [label, writeDate(from)]) : label;
+export function measureText(measure: Dated): string {
+	return sayMeasure(measure, writeDate);
+}
+
+/** The same with dates that stay in one line. */
+function unbrokenText(measure: Dated): string {
+	return sayMeasure(measure, (date) => writeDate(date).replaceAll(' ', '\u00A0'));
 }
 
 /** A shape a kind, so that colour is never the only sign. */
@@ -43,7 +54,7 @@ function Chip({ measure }: { measure: Measure }) {
 			<svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
 				<path d={SHAPES[measure.kind]} fill="currentColor" fill-rule="evenodd" />
 			</svg>
-			<bdi>{measureText(measure)}</bdi>
+			<bdi>{unbrokenText(measure)}</bdi>
 		</>
 	);
 }

@@ -24,9 +24,9 @@ describe('EntityCard', () => {
 	});
 
 	it.each([
-		[{}, 'US sanctions since 20 Aug 2025'],
-		[{ until: RECORD.description.asOf }, 'US sanctions, 20 Aug 2025 to Aug 2026'],
-	])('says the dates of a measure %#', (more, text) => {
+		[{}, 'US sanctions since 20\u00A0Aug\u00A02025'],
+		[{ until: RECORD.description.asOf }, 'US sanctions, 20\u00A0Aug\u00A02025 to Aug\u00A02026'],
+	])('says the dates of a measure, each in one line %#', (more, text) => {
 		const [measure] = RECORD.measures;
 		if (!measure) throw new Error('no measure');
 		const card = show({ ...RECORD, measures: [{ ...measure, ...more }] });
@@ -39,7 +39,10 @@ describe('EntityCard', () => {
 		const ended = { ...measure, label: 'Ended', until: RECORD.description.asOf };
 		const card = show({ ...RECORD, measures: [ended, measure] });
 		const texts = [...card.querySelectorAll('.gloss-chip')].map((chip) => chip.textContent);
-		expect(texts).toEqual(['US sanctions since 20 Aug 2025', 'Ended, 20 Aug 2025 to Aug 2026']);
+		expect(texts).toEqual([
+			'US sanctions since 20\u00A0Aug\u00A02025',
+			'Ended, 20\u00A0Aug\u00A02025 to Aug\u00A02026',
+		]);
 	});
 
 	it('shows a note that is the only one, and of several only the one that is asked for', () => {

@@ -4,9 +4,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { planted, type SavedPage } from '../bench/page/saved-pages.ts';
+import { NEXT, OPEN, ring } from '../browsers/keys.ts';
 import { launchWithExtension } from '../browsers/launch.ts';
-import { hover, litPlaces, waitForCard, waitForLit } from '../browsers/lit.ts';
+import { hover, type LitPlace, litPlaces, waitForCard, waitForLit } from '../browsers/lit.ts';
 import { build, ROOT } from '../build/build.ts';
+import { until } from '../real-pages/until.ts';
 import { type Server, serve } from '../serve.ts';
 
 interface Look {
@@ -31,11 +33,24 @@ const LOOKS: readonly Look[] = [
 		viewport: { width: 320, height: 640 },
 		media: { colorScheme: 'light', forcedColors: 'none' },
 	},
+	{
+		name: '200 % zoom',
+		viewport: { width: WIDE.width / 2, height: WIDE.height / 2 },
+		media: { colorScheme: 'light', forcedColors: 'none' },
+	},
 	{ name: 'forced colours', viewport: WIDE, media: { colorScheme: 'dark', forcedColors: 'active' } },
 ];
 
-/** Names whose cards hold all that a card can hold. */
-const NAMES = ['Nicolas Guillou', 'Karim Khan', 'Tomoko Akane', 'Executive Order 14203'];
+/** Names of every kind: under sanctions, disputed, two of their measures, a law, wanted, a State, a case. */
+const NAMES = [
+	'Nicolas Guillou',
+	'Karim Khan',
+	'Tomoko Akane',
+	'Executive Order 14203',
+	'Rodrigo Duterte',
+	'Hungary',
+	'Rona v. Trump',
+];
 /** How many sites are shown. */
 const SITES = 10;
 /** How many names are tried with the pointer before keys are used: some lie below a page's banners. */
@@ -56,14 +71,20 @@ function pagesOfSites(folder: string): SavedPage[] {
 	return first.slice(0, SITES).map(({ name }) => ({ name, html: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** Opens a card with the pointer, by keys where the page lets no pointer through. */
-async function openSomeCard(page: Page): Promise<void> {
-	const wanted = (await litPlaces(page)).filter(({ text }) => NAMES.includes(text.trim()));
+/** The places of planted names, those of one name first. */
+async function placesOf(page: Page, first: string): Promise<LitPlace[]> {
+	const places = (await litPlaces(page)).filter(({ text }) => NAMES.includes(text));
+	return [...places.filter(({ text }) => text === first), ...places.filter(({ text }) => text !== first)];
+}
+
+/** Opens a card with the pointer, one of a name if it can be, by keys where the page lets no pointer through. */
+async function openSomeCard(page: Page, name: string): Promise<void> {
+	const wanted = await placesOf(page, name);
 	for (let at = 0; at < Math.min(TRIES, wanted.length); at++) {
-		const now = (await litPlaces(page)).filter(({ text }) => NAMES.includes(text.trim()))[at];
+		const now = (await placesOf(page, name))[at];
 		if (!now) continue;
 		await page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), now.y - 240);
-		const place = (await litPlaces(page)).filter(({ text }) => NAMES.includes(text.trim()))[at];
+		const place = (await placesOf(page, name))[at];
 		if (!place) continue;
 		await hover(page, place);
 		if (
@@ -74,9 +95,12 @@ async function openSomeCard(page: Page): Promise<void> {
 		)
 			return;
 	}
-	await page.keyboard.press('Alt+Shift+KeyJ');
-	await page.keyboard.press('Alt+Shift+Enter');
-	await waitForCard(page, 2_000);
+	await until(async () => {
+		await page.keyboard.press(NEXT);
+		return (await ring(page)).length > 0;
+	}, 'no key leads to a name');
+	await page.keyboard.press(OPEN);
+	await waitForCard(page);
 }
 
 async function mirror(page: Page): Promise<void> {
@@ -87,11 +111,17 @@ async function mirror(page: Page): Promise<void> {
 }
 
 function fileOf(saved: SavedPage, look: Look): string {
-	return `${saved.name.replace(/\.html$/, '')}-${look.name.replaceAll(' ', '-')}.png`;
+	return `${saved.name.replace(/\.html$/, '')}-${look.name.replaceAll(/\W+/g, '-')}.png`;
 }
 
 /** Takes one picture; answers why not where the page shows no card. */
-async function shoot(page: Page, url: string, look: Look, path: string): Promise<string | null> {
+async function shoot(
+	page: Page,
+	url: string,
+	look: Look,
+	name: string,
+	path: string,
+): Promise<string | null> {
 	try {
 		await page.setViewportSize(look.viewport);
 		await page.emulateMedia(look.media);
@@ -99,7 +129,7 @@ async function shoot(page: Page, url: string, look: Look, path: string): Promise
 		if (look.mirrored) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
 		await waitForLit(page, { limit: 6_000 });
 		await page.waitForTimeout(300);
-		await openSomeCard(page);
+		await openSomeCard(page, name);
 		if (look.mirrored) await mirror(page);
 		await page.waitForTimeout(150);
 		await page.screenshot({ path });
@@ -148,12 +178,14 @@ export async function gallery(): Promise<void> {
 			(url) => url.protocol.startsWith('http') && !own.includes(url.origin),
 			(route) => route.abort(),
 		);
-		for (const saved of pages) {
+		for (const [at, saved] of pages.entries()) {
+			const name = NAMES[at % NAMES.length] ?? '';
 			for (const look of LOOKS) {
 				const fault = await shoot(
 					page,
 					`${server.origin}/${saved.name}`,
 					look,
+					name,
 					join(out, fileOf(saved, look)),
 				);
 				if (fault) console.error(`${saved.name}, ${look.name}: ${fault}`);

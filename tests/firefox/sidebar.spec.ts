@@ -81,7 +81,7 @@ test('the sidebar follows the page in front, and filters', async ({
 
 test('the sidebar has a name and icons, and does not open by itself', async ({ options }) => {
 	const sidebar = await options.evaluate(() => Reflect.get(chrome.runtime.getManifest(), 'sidebar_action'));
-	expect(sidebar).toEqual({
+	expect(sidebar).toMatchObject({
 		default_title: 'Gloss',
 		default_panel: expect.stringMatching(/sidepanel\.html$/),
 		default_icon: {

@@ -195,6 +195,14 @@ describe('the gate looks into shadow roots', () => {
 		expect(hits).toBe(1);
 	});
 
+	it('of none where it says as much as an article', async () => {
+		document.body.innerHTML = long.repeat(3);
+		host('story-text', COURT);
+		watch();
+		await settle();
+		expect(hits).toBe(0);
+	});
+
 	it('where text is added later', async () => {
 		const root = host('story-text', '');
 		watch();

@@ -29,6 +29,11 @@ const STRING_TYPE = 2;
 const NODES_TYPE = 5;
 /** UTF-16 units of text below which a page is short: any of its elements may hold the rest of it. */
 const SHORT = 5_000;
+/**
+ * UTF-16 units from which on a page's own text holds what it is about: to look for components besides
+ * would cost it a third more.
+ */
+const WORDY = 20_000;
 /** ms after which an element without a shadow root is not asked for one again. */
 const LAST_CHANCE = 60_000;
 
@@ -39,9 +44,9 @@ const CHANGES: MutationObserverInit = { childList: true, characterData: true, su
 
 /**
  * Calls `hit` once when the page's text passes `test`, now or later, and then stops watching. Text in open
- * shadow roots counts as well: those of custom elements, and of any element where the page itself says
- * little. Added text is read alone, behind the end of the text before it; a new address is read as a new
- * page. Nothing is read while the page is hidden. Returns how to stop.
+ * shadow roots counts as well where the page itself says little. Added text is read alone, behind the end
+ * of the text before it; a new address is read as a new page. Nothing is read while the page is hidden.
+ * Returns how to stop.
  */
 export function watchText(page: Document, test: (text: string) => boolean, hit: () => void): () => void {
 	let added: Node[] = [];
@@ -148,13 +153,15 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 			page.evaluate(BODY_TEXT, page, null, STRING_TYPE).stringValue || page.body?.textContent || '';
 		if (!test(text)) tail = text.slice(-TAIL);
 		else if (beginsWell() || finds([page.body])) return true;
-		const found = page.evaluate(
-			text.length < SHORT ? '//*' : '//*[contains(local-name(.),"-")]',
-			page,
-			null,
-			NODES_TYPE,
-		);
-		for (let at = found.iterateNext(); at; at = found.iterateNext()) enter(at as Element);
+		if (text.length < WORDY) {
+			const found = page.evaluate(
+				`/descendant::*${text.length < SHORT ? '' : '[contains(local-name(.),"-")]'}`,
+				page,
+				null,
+				NODES_TYPE,
+			);
+			for (let at = found.iterateNext(); at; at = found.iterateNext()) enter(at as Element);
+		}
 		return finds(added);
 	}
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- SUITE…] [--full]`: sizes and times of Gloss. Machines differ, so ratios are what
- * counts; times are medians, printed with the machine they were taken on. In full, pages take half an hour.
+ * counts; times are medians, printed with the machine they were taken on. In full, pages take a quarter of an hour.
  */
 import { cpus } from 'node:os';
 import { card } from './card/card.ts';
@@ -35,7 +35,9 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 for (const [name, suite] of Object.entries(SUITES)) {
 	if (asked.length && !asked.includes(name)) continue;
 	console.log(`\n${name}`);
+	const start = performance.now();
 	for await (const { label, value, budget } of await suite({ full })) {
 		console.log(`  ${label.padEnd(52)}${value.padStart(14)}${budget ? `   (budget ${budget})` : ''}`);
 	}
+	console.log(`  took ${((performance.now() - start) / 60_000).toFixed(1)} min`);
 }

@@ -21,7 +21,7 @@ export interface Judgement {
 export const ROUNDING = 0.0001;
 
 /** Looks after which to judge; most pages need the first ones alone. */
-const STAGES = [5, 10, 20];
+const STAGES = [5, 10, 15];
 /** Below this it is no chance: five loads of each of which all of ours shift more come to 0.4 %. */
 const SURE = 0.005;
 /** Above this there is nothing to look for; in between, more looks are taken. */
@@ -60,7 +60,7 @@ export function chanceOf(ours: readonly number[], controls: readonly number[]): 
 	return sum(drawn.slice(reached)) / sum(drawn);
 }
 
-/** Looks at a page until it is clear whether Gloss shifts it, twenty times at most. Throws what a look throws. */
+/** Looks at a page until it is clear whether Gloss shifts it, fifteen times at most. Throws what a look throws. */
 export async function judge(look: () => Promise<Pair>): Promise<Judgement> {
 	const looks: Pair[] = [];
 	let chance = 1;

@@ -15,6 +15,9 @@ const ISOLATED = {
 	'cross-origin-embedder-policy': 'require-corp',
 };
 
+/** ms that one step may take, however busy the machine. */
+const PATIENCE = 180_000;
+
 export interface Bench {
 	gloss: Launched;
 	/** The same browser without Gloss. */
@@ -38,11 +41,15 @@ export async function lightAll({ context, origin }: Launched): Promise<void> {
 	await page.close();
 }
 
-/** A trace of what a page does while something runs. */
-export function trace(page: Page, run: () => Promise<unknown>): Promise<Buffer> {
+/** A trace of what a page does while something runs, or of the marks alone that it sets. */
+export function trace(
+	page: Page,
+	run: () => Promise<unknown>,
+	what: 'everything' | 'marks' = 'everything',
+): Promise<Buffer> {
 	const browser = page.context().browser();
 	if (!browser) throw new Error('the browser cannot be traced');
-	return traced(browser, page, async () => {
+	return traced(browser, page, what, async () => {
 		await run();
 	});
 }
@@ -70,6 +77,7 @@ export async function openBench(): Promise<Bench> {
 		},
 		open: async (which) => {
 			const page = await (which === 'gloss' ? gloss.context : bare).newPage();
+			page.setDefaultTimeout(PATIENCE);
 			if (which === 'bare') await page.setViewportSize({ width: 1200, height: 900 });
 			await page.route(
 				(url) => url.protocol.startsWith('http') && !own.includes(url.origin),

@@ -1,6 +1,6 @@
 /** How soon the first name stands lit, in frames of the page. */
 import type { Page } from 'playwright-core';
-import { median, type Row } from '../report.ts';
+import { goesOn, median, type Rounds, type Row } from '../report.ts';
 import { type Bench, trace } from './browsers.ts';
 import { marksIn } from './tracing.ts';
 
@@ -25,10 +25,10 @@ async function watchFrames(page: Page): Promise<void> {
 }
 
 /** Frames, and ms, from the beginning of our script to the frame that shows the first name; medians. */
-export async function firstName(bench: Bench, url: string, rounds: number): Promise<Row['value']> {
+export async function firstName(bench: Bench, url: string, rounds: Rounds): Promise<Row['value']> {
 	const frames: number[] = [];
 	const times: number[] = [];
-	for (let round = 0; round < rounds; round += 1) {
+	while (goesOn(rounds, frames.length)) {
 		const page = await bench.open('gloss');
 		await watchFrames(page);
 		const found = await trace(page, async () => {

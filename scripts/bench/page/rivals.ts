@@ -10,7 +10,7 @@ const { resolve } = createRequire(import.meta.url);
 /** ms of a cold pass over every text node, the unit that all else is measured in; and how many there are. */
 export async function bareWalk(page: Page): Promise<{ time: number; nodes: number }> {
 	let nodes = 0;
-	const found = await trace(page, async () => {
+	const walk = async () => {
 		nodes = await page.evaluate(() => {
 			performance.mark('bench-walk');
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -23,7 +23,8 @@ export async function bareWalk(page: Page): Promise<{ time: number; nodes: numbe
 			performance.mark('bench-walked');
 			return count + length * 0;
 		});
-	});
+	};
+	const found = await trace(page, walk, 'marks');
 	return { time: between(found, 'bench-walk', 'bench-walked'), nodes };
 }
 
@@ -44,25 +45,31 @@ function alternation(names: readonly string[]): string {
 		.join('|');
 }
 
-/** ms of a rival marking names in a page that was just loaded, without style and layout. */
+/** ms of the thread's own clock in which a rival marks names in a page that was just loaded, without style and layout. */
 export async function rivalTime(page: Page, rival: Rival, names: readonly string[]): Promise<number> {
 	// As a text, because pages may forbid script elements.
 	await page.evaluate(readFileSync(resolve(FILES[rival]), 'utf8'));
-	return page.evaluate(
-		({ rival, names, source }) => {
-			interface MarkJs {
-				mark(words: readonly string[], options: object): void;
-				markRegExp(expression: RegExp): void;
-			}
-			const Mark: new (context: Element) => MarkJs = Reflect.get(window, 'Mark');
-			const replace: (root: Element, options: object) => void = Reflect.get(window, 'findAndReplaceDOMText');
-			const start = performance.now();
-			if (rival === 'mark.js mark(list)') {
-				new Mark(document.body).mark(names, { separateWordSearch: false });
-			} else if (rival === 'mark.js markRegExp') new Mark(document.body).markRegExp(new RegExp(source, 'g'));
-			else replace(document.body, { find: new RegExp(source, 'g'), wrap: 'mark', preset: 'prose' });
-			return performance.now() - start;
-		},
-		{ rival, names: [...names], source: alternation(names) },
-	);
+	const mark = () =>
+		page.evaluate(
+			({ rival, names, source }) => {
+				interface MarkJs {
+					mark(words: readonly string[], options: object): void;
+					markRegExp(expression: RegExp): void;
+				}
+				const Mark: new (context: Element) => MarkJs = Reflect.get(window, 'Mark');
+				const replace: (root: Element, options: object) => void = Reflect.get(
+					window,
+					'findAndReplaceDOMText',
+				);
+				performance.mark('bench-rival');
+				if (rival === 'mark.js mark(list)') {
+					new Mark(document.body).mark(names, { separateWordSearch: false });
+				} else if (rival === 'mark.js markRegExp')
+					new Mark(document.body).markRegExp(new RegExp(source, 'g'));
+				else replace(document.body, { find: new RegExp(source, 'g'), wrap: 'mark', preset: 'prose' });
+				performance.mark('bench-rivalled');
+			},
+			{ rival, names: [...names], source: alternation(names) },
+		);
+	return between(await trace(page, mark, 'marks'), 'bench-rival', 'bench-rivalled');
 }

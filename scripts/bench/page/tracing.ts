@@ -24,8 +24,9 @@ const traceSchema = v.object({
 });
 type TraceEvent = v.InferOutput<typeof traceSchema>['traceEvents'][number];
 
+const MARKS = 'blink.user_timing';
 const CATEGORIES = [
-	'blink.user_timing',
+	MARKS,
 	'toplevel',
 	'mojom',
 	'devtools.timeline',
@@ -196,7 +197,7 @@ export function ourTasks(trace: Buffer, origin: string): OurTasks {
 
 /** ms of the thread's own clock between two marks (`performance.mark`) of a page. */
 export function between(trace: Buffer, from: string, to: string): number {
-	const marks = eventsOf(trace).filter(({ cat }) => cat === 'blink.user_timing');
+	const marks = eventsOf(trace).filter(({ cat }) => cat === MARKS);
 	const at = (mark: string) => marks.find(({ name }) => name === mark)?.tts ?? Number.NaN;
 	return (at(to) - at(from)) / 1000;
 }
@@ -209,14 +210,22 @@ export function marksIn(trace: Buffer, origin: string): { began: number; marks: 
 	);
 	const marks = new Map<string, number[]>();
 	for (const { name, cat, ts = 0 } of events) {
-		if (cat === 'blink.user_timing') marks.set(name, [...(marks.get(name) ?? []), ts / 1000]);
+		if (cat === MARKS) marks.set(name, [...(marks.get(name) ?? []), ts / 1000]);
 	}
 	return { began: (began?.ts ?? Number.NaN) / 1000, marks };
 }
 
-/** Traces a page while something runs; answers the trace. */
-export async function traced(browser: Browser, page: Page, run: () => Promise<void>): Promise<Buffer> {
-	await browser.startTracing(page, { categories: CATEGORIES });
+/**
+ * Traces a page while something runs; answers the trace: everything, or nothing but the marks that pages
+ * set (`between`), which takes much less time to read.
+ */
+export async function traced(
+	browser: Browser,
+	page: Page,
+	what: 'everything' | 'marks',
+	run: () => Promise<void>,
+): Promise<Buffer> {
+	await browser.startTracing(page, { categories: what === 'marks' ? [MARKS] : CATEGORIES });
 	await run();
 	return browser.stopTracing();
 }

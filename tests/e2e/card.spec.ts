@@ -14,7 +14,7 @@ test('a rest of the pointer opens the card, with its day, measures, statements a
 	const open = await openCard(page, 'Nicolas Guillou');
 	await expect(open.getByRole('heading', { name: 'Nicolas Guillou' })).toBeVisible();
 	await expect(open).toContainText(/as of (\d+ )?\w+ 20\d\d/i);
-	await expect(open).toContainText(/sanctions since 20 Aug(ust)? 2025/i);
+	await expect(open).toContainText(/sanctions since 20\sAug(ust)?\s2025/i);
 	const statements = open.locator('.gloss-statements > li');
 	expect(await statements.count()).toBeGreaterThanOrEqual(1);
 	expect(await statements.count()).toBeLessThanOrEqual(3);

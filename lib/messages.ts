@@ -121,6 +121,8 @@ export const PROTOCOL = {
 	},
 	/** Popup or panel → page: scroll to the nth mention of an entity (from 0) and tint it. */
 	goTo: { data: v.object({ entity: id, index: offset }), reply: v.object({ shown: v.boolean() }) },
+	/** Background → page: the reader has chosen otherwise. What, the page asks by `begin`. */
+	chosen: { data: v.object({}), reply: v.undefined() },
 	/** Background → page: a shortcut was pressed. All frames hear it, the one with the focus heeds it. */
 	walk: { data: v.object({ action: v.picklist(['next', 'previous', 'open']) }), reply: v.undefined() },
 } as const;

@@ -25,7 +25,7 @@ import {
 	readTakeoverSent,
 	readWalk,
 } from '../../lib/wire/replies';
-import { answerTo, ask, isAlive, onConnection, watchChoices } from '../../lib/wire/wire';
+import { answerTo, ask, isAlive, onConnection } from '../../lib/wire/wire';
 import { beginLife, onNewAddress, siteOfTab } from './lifetime';
 import { makePageId } from './page-id';
 import { createReport } from './report';
@@ -143,8 +143,16 @@ function annotate(life: AbortController, first: Choices, painter: MakePainter, a
 				post(pointed);
 			}),
 		),
-		watchChoices(() => void chosen().catch(() => undefined)),
+		answerTo('chosen', async () => {
+			await chosen();
+			return undefined;
+		}),
 	];
+	// A page that the browser keeps for the back button hears nothing meanwhile.
+	const onShown = ({ persisted }: PageTransitionEvent) => {
+		if (persisted) void chosen().catch(() => undefined);
+	};
+	window.addEventListener('pageshow', onShown, { signal });
 	onNewAddress(() => {
 		if (choices.silenced.here.length > 0) annotator.choose({ silenced: muted() });
 	}, signal);

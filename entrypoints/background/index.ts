@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { showBadge } from '../../lib/background/badge';
+import { closeStorage, passChoices } from '../../lib/background/choices';
 import { annotateFrame, injectPart, runGate, takeoverIn } from '../../lib/background/inject';
 import { knowledge } from '../../lib/background/knowledge';
 import { answerAddressBar } from '../../lib/background/omnibox';
@@ -63,6 +64,8 @@ export default defineBackground(() => {
 
 	answerAddressBar();
 	passShortcuts();
+	passChoices();
+	void closeStorage();
 	browser.runtime.onInstalled.addListener(() => void onInstalled());
 	browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
 		if (menuItemId === LOOK_UP && selectionText) void openSearch(selectionText, tab);

@@ -29,16 +29,8 @@ type Listener = (
 	answer: (reply: unknown) => void,
 ) => true | undefined;
 
-interface Storage {
-	onChanged: {
-		addListener(listen: (changes: object) => void): void;
-		removeListener(listen: (changes: object) => void): void;
-	};
-}
-
 interface Extension {
 	runtime?: Runtime;
-	storage?: Storage;
 }
 
 /** Firefox has promises under `browser` only, Chromium before 148 has `chrome` only. */
@@ -105,14 +97,4 @@ export function onConnection(name: string, run: (post: (message: object) => void
 	};
 	runtime?.onConnect.addListener(listen);
 	return () => runtime?.onConnect.removeListener(listen);
-}
-
-/** Calls back when settings of ours may have changed. Returns how to stop. */
-export function watchChoices(onChange: () => void): () => void {
-	const { storage } = extension();
-	const listen = (changes: object) => {
-		if ('look' in changes || 'silenced' in changes) onChange();
-	};
-	storage?.onChanged.addListener(listen);
-	return () => storage?.onChanged.removeListener(listen);
 }

@@ -71,6 +71,26 @@ test('a page that the browser kept is lit as it was, and still watched', async (
 	await expect.poll(() => texts(tab)).toEqual([LIT[0], 'Tomoko Akane', LIT[1]]);
 });
 
+test('a page that the browser kept follows what was chosen meanwhile', async ({
+	chrome: browser,
+	tab,
+	server,
+}) => {
+	const target = await browser.waitForTarget((found) => found.type() === 'service_worker');
+	const choose = async (silenced: unknown) => {
+		const worker = await target.worker();
+		await worker?.evaluate((value) => chrome.storage.local.set({ silenced: value }), silenced);
+	};
+	await tab.goto(`${server.origin}/live.html`);
+	await expect.poll(() => texts(tab)).toEqual(LIT);
+	await tab.goto(`${server.origin}/shadow.html`);
+	await choose({ sites: [], entities: ['kimberly-prost'], here: [] });
+	await tab.goBack();
+	await expect.poll(() => texts(tab)).toEqual([LIT[0]]);
+	await choose({ sites: [], entities: [], here: [] });
+	await expect.poll(() => texts(tab)).toEqual(LIT);
+});
+
 test('nothing is read while the tab is hidden', async ({ chrome, tab, server }) => {
 	await tab.goto(`${server.origin}/live.html`);
 	await expect.poll(() => texts(tab)).toEqual(LIT);

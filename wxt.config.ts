@@ -60,7 +60,11 @@ export default defineConfig({
 						},
 					},
 				}
-			: { minimum_chrome_version: '116' }),
+			: {
+					minimum_chrome_version: '116',
+					// What is looked up in a private window opens there, not in a window that keeps a history.
+					incognito: 'split' as const,
+				}),
 	}),
 	zip: { excludeSources: ['docs/pictures/**', 'tests/.output/**', 'test-results/**'] },
 });

@@ -11,6 +11,7 @@ const manifestSchema = v.looseObject({
 		v.looseObject({ matches: v.array(v.string()), js: v.array(v.string()), all_frames: v.boolean() }),
 	),
 	minimum_chrome_version: v.string(),
+	incognito: v.string(),
 	icons: v.record(v.string(), v.string()),
 });
 
@@ -26,6 +27,7 @@ test('the manifest asks for what is needed and nothing else', async () => {
 	expect(manifest).not.toHaveProperty('optional_permissions');
 	expect(manifest).not.toHaveProperty('externally_connectable');
 	expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(116);
+	expect(manifest.incognito).toBe('split');
 });
 
 test('one content script, the gate, in all frames, at most 10 KB', async () => {

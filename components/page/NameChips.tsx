@@ -10,12 +10,11 @@ const IN_SIGHT = 6;
 interface Props {
 	tabId: number;
 	names: readonly PageName[];
-	/** Says something to the reader politely. */
-	say(text: string): void;
 }
 
 /** The names found, each a button that leads to its places in the page, one after the other. */
-export function NameChips({ tabId, names, say }: Props) {
+export function NameChips({ tabId, names }: Props) {
+	const [said, say] = useState('');
 	const [all, setAll] = useState(false);
 	/** Whose places the reader walks along, and at which they stand, from 0. */
 	const [walk, setWalk] = useState<{ entity: string; at: number } | null>(null);
@@ -67,9 +66,10 @@ export function NameChips({ tabId, names, say }: Props) {
 					</li>
 				)}
 			</ul>
-			{walked && walked.count > 1 && (
-				<div class="gloss-walk">
-					{([-1, 1] as const).map((step) => {
+			<div class="gloss-walk">
+				{walked &&
+					walked.count > 1 &&
+					([-1, 1] as const).map((step) => {
 						const label = i18n.t(step === 1 ? 'popup.next' : 'popup.previous', [walked.name]);
 						return (
 							<button
@@ -91,8 +91,10 @@ export function NameChips({ tabId, names, say }: Props) {
 							</button>
 						);
 					})}
-				</div>
-			)}
+				<p class="gloss-soft" role="status">
+					{said}
+				</p>
+			</div>
 		</>
 	);
 }

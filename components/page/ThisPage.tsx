@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Cap } from '../../lib/page/limits';
 import { NameChips } from './NameChips';
@@ -24,7 +23,6 @@ function heading(state: PageState | null, names: readonly PageName[]): string {
 
 /** What Gloss found on the page in front of the reader, or why it found nothing. */
 export function ThisPage({ tabId, host, state, names, capped, onSite }: Props) {
-	const [said, say] = useState('');
 	return (
 		<section class="gloss-here" aria-labelledby="gloss-here-title">
 			<div class="gloss-here-head">
@@ -39,16 +37,13 @@ export function ThisPage({ tabId, host, state, names, capped, onSite }: Props) {
 			{state !== null && state !== 'found' && (
 				<p class="gloss-here-help gloss-soft">{i18n.t(`popup.${state}Help`)}</p>
 			)}
-			{state === 'found' && tabId !== null && <NameChips tabId={tabId} names={names} say={say} />}
+			{state === 'found' && tabId !== null && <NameChips tabId={tabId} names={names} />}
 			{state === 'found' &&
 				capped.map((cap) => (
 					<p key={cap} class="gloss-here-help gloss-soft">
 						{i18n.t(`popup.capped.${cap}`)}
 					</p>
 				))}
-			<p class="gloss-said gloss-soft" role="status">
-				{said}
-			</p>
 		</section>
 	);
 }

@@ -15,7 +15,12 @@ suite('describe', () => {
 		['A & <B>', 'C', false, 'A & <B> · C'],
 		['A', '', false, 'A'],
 	])('%s, %s, XML %s', (text, soft, asXml, written) => {
-		expect(describe(text, soft, asXml)).toBe(written);
+		expect(describe([{ text }, { text: soft, soft: true }], asXml)).toBe(written);
+	});
+	it('keeps the order of its pieces', () => {
+		const pieces = [{ text: '5 Jun 2025', soft: true }, { text: 'Listed' }];
+		expect(describe(pieces, true)).toBe('<dim>5 Jun 2025</dim> Listed');
+		expect(describe(pieces, false)).toBe('5 Jun 2025 · Listed');
 	});
 });
 
@@ -44,6 +49,7 @@ suite('addressOf', () => {
 	it.each([
 		['khan', '#/search/khan'],
 		[' two words ', '#/search/two%20words'],
+		['cut\nby a\t line', '#/search/cut%20by%20a%20line'],
 		['https://example.org/', '#/search/https%3A%2F%2Fexample.org%2F'],
 		['javascript:alert(1)', '#/search/javascript%3Aalert(1)'],
 	])('searches for what was typed: %s', (entered, hash) => {

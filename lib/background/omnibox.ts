@@ -8,6 +8,7 @@ import { libraryUrl, type Place } from '../library-address';
 import { loadPackedNames, loadPackedTexts } from '../search/packaged';
 import { buildSearch, type Search } from '../search/search';
 import { loadOnce } from './load-once';
+import { askable } from './surfaces';
 
 /** Browsers show no more than some six. */
 const OFFERED = 6;
@@ -24,11 +25,20 @@ interface Asked {
 	search: Search;
 }
 
-/** A text as Chromium's address bar takes it, which reads descriptions as XML; Firefox takes them as they are. */
-export function describe(text: string, soft: string, asXml: boolean): string {
-	if (!asXml) return soft === '' ? text : `${text} · ${soft}`;
-	const written = soft === '' ? '' : ` <dim>${escapeXml(soft)}</dim>`;
-	return `${escapeXml(text)}${written}`;
+/** A piece of a line in the address bar; a soft one says less than the others. */
+interface Piece {
+	text: string;
+	soft?: boolean;
+}
+
+/**
+ * A line as Chromium's address bar takes it, which reads it as XML; Firefox takes it as it is. Empty pieces
+ * are left out.
+ */
+export function describe(pieces: readonly Piece[], asXml: boolean): string {
+	const some = pieces.filter(({ text }) => text !== '');
+	if (!asXml) return some.map(({ text }) => text).join(' · ');
+	return some.map(({ text, soft }) => (soft ? `<dim>${escapeXml(text)}</dim>` : escapeXml(text))).join(' ');
 }
 
 /** Control characters have no place in XML, not even escaped. */
@@ -46,22 +56,23 @@ function escapeXml(text: string): string {
 export function suggest({ corpus, search }: Asked, text: string, asXml: boolean): Suggestion[] {
 	const found = search.find(text, OF_EACH);
 	const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-	const line = (place: Place, title: string, soft: string) => ({
+	const line = (place: Place, ...pieces: Piece[]) => ({
 		content: libraryUrl(place),
-		description: describe(title, soft, asXml),
+		description: describe(pieces, asXml),
 	});
+	// Day and source come first: browsers cut long lines at their end.
 	const lines: Record<(typeof found.order)[number], Suggestion[]> = {
 		entities: found.entities.map(({ id, name, description }) =>
-			line({ view: 'entity', id }, name, description.text),
+			line({ view: 'entity', id }, { text: name }, { text: description.text, soft: true }),
 		),
 		events: found.events.map(({ id, text: sentence, date }) =>
-			line({ view: 'event', id }, sentence, formatDate(date)),
+			line({ view: 'event', id }, { text: formatDate(date), soft: true }, { text: sentence }),
 		),
 		passages: found.passages.map(({ document, number, digest }) =>
 			line(
 				{ view: 'document', id: document, passage: number },
-				digest,
-				documents.get(document)?.label ?? document,
+				{ text: documents.get(document)?.label ?? document, soft: true },
+				{ text: digest },
 			),
 		),
 	};
@@ -71,7 +82,7 @@ export function suggest({ corpus, search }: Asked, text: string, asXml: boolean)
 /** Where what stands in the address bar leads: to what was chosen, or to a search for what was typed. */
 export function addressOf(entered: string): string {
 	if (entered.startsWith(libraryUrl({ view: 'home' }))) return entered;
-	return libraryUrl({ view: 'search', text: entered.trim().slice(0, 200) });
+	return libraryUrl({ view: 'search', text: askable(entered) });
 }
 
 async function load(): Promise<Asked> {

@@ -18,9 +18,17 @@ export function openLibrary(target: LibraryTarget, sender?: Sender): Promise<voi
 	return openTab(libraryUrl(target), sender?.tab);
 }
 
+/** UTF-16 units of a search that an address carries. */
+const LONGEST_SEARCH = 200;
+
+/** A text as it is searched for: in one line, as selections in a PDF are not, and not too long for an address. */
+export function askable(text: string): string {
+	return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SEARCH);
+}
+
 /** Opens a tab of the library on a search. */
 export function openSearch(text: string, beside?: Sender['tab']): Promise<void> {
-	return openTab(libraryUrl({ view: 'search', text: text.trim().slice(0, 200) }), beside);
+	return openTab(libraryUrl({ view: 'search', text: askable(text) }), beside);
 }
 
 /**

@@ -106,6 +106,24 @@ describe('an entity', () => {
 	});
 });
 
+describe('a search that is not ready', () => {
+	it('lets one type, and says that it is opened where its results are the page', async () => {
+		location.hash = '#/search/court';
+		const root = await draw(<Library index={index} search={{ status: 'names', search: search.search }} />);
+		expect(root.querySelector('main [role="status"]')?.textContent).toBe('Opening the corpus …');
+		expect(root.querySelector('[role="combobox"]')).not.toBeNull();
+		await draw(<Library index={index} search={search} />);
+		expect(heading(root)).toBe('Results for “court”');
+	});
+	it('leaves the page as it is when it becomes ready', async () => {
+		location.hash = '#/entity/soren-oe';
+		const root = await draw(<Library index={index} search={{ status: 'opening', search: null }} />);
+		const before = root.querySelector('.gloss-graph');
+		await draw(<Library index={index} search={search} />);
+		expect(root.querySelector('.gloss-graph')).toBe(before);
+	});
+});
+
 describe('the front page', () => {
 	it('tells untitled documents apart by how they begin', async () => {
 		const documents = corpus.documents.map(({ title: _, ...rest }) => rest);

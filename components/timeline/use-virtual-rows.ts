@@ -16,6 +16,9 @@ type Options = Pick<
 /** Rows kept ready above and below those in sight. */
 const OVERSCAN = 6;
 
+/** px at the foot of the window that the name pointed at in the page may cover. */
+const FOOT = 40;
+
 /** How far `list` stands below the top of the document, in px, null until it is drawn; follows all that changes above it. */
 function useTop(list: RefObject<HTMLElement | null>): number | null {
 	const [top, setTop] = useState<number | null>(null);
@@ -43,6 +46,7 @@ export function useVirtualRows(
 		// Rows that are laid out before their place is known are laid out twice.
 		count: top === null ? 0 : options.count,
 		overscan: OVERSCAN,
+		scrollPaddingEnd: FOOT,
 		scrollMargin: top ?? 0,
 		getScrollElement: () => window,
 		initialOffset: () => scrollY,

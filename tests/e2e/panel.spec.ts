@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { waitForLit } from '../../scripts/browsers/lit.ts';
 import { openSidePanel } from '../../scripts/browsers/surfaces.ts';
-import { faultsOf } from './axe.ts';
 import { card, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
 import { countLine } from './panel.ts';
@@ -233,21 +232,3 @@ test('the overview: a shorter time by keys and by pointer, back to all of it', a
 	await expect(status).toHaveText(all);
 	await close();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`everything open is without faults of access (${colorScheme})`, async ({ gloss, open, page }) => {
-		await open('sample-court.html');
-		await waitForLit(page);
-		const { page: panel, close } = await openSidePanel(gloss, page);
-		await panel.emulateMedia({ colorScheme });
-		await panel.getByRole('button', { name: 'Take out' }).press('Enter');
-		await panel.getByRole('button', { name: 'More kinds' }).press('Enter');
-		await panel.getByRole('button', { name: /more names$/ }).press('Enter');
-		await panel.getByRole('slider', { name: 'From month' }).press('PageUp');
-		await panel.locator('[data-event]').first().press('Enter');
-		await openCard(page, 'Kimberly Prost');
-		await expect(panel.locator('.gloss-pointed-bar')).toBeVisible();
-		expect(await faultsOf(panel)).toEqual([]);
-		await close();
-	});
-}

@@ -18,6 +18,8 @@ interface TestFixtures {
 	/** Errors that the page's own console and scripts told of. */
 	errors: string[];
 	tab: Page;
+	/** The popup's page, in a tab: what the toolbar opens cannot be driven. */
+	popup: Page;
 	open: (name: string) => Promise<Page>;
 	/** Stores a choice of painter; every name is lit. */
 	paintWith: (painter: 'highlight' | 'mark') => Promise<void>;
@@ -63,6 +65,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	],
 	tab: async ({ firefox }, use) => {
 		const page = await firefox.newPage();
+		await use(page);
+		await page.close();
+	},
+	popup: async ({ firefox }, use) => {
+		const page = await firefox.newPage();
+		page.goto(`moz-extension://${HOST}/popup.html`).catch(() => undefined);
+		await page.waitForFunction(() => document.querySelector('main') && 'chrome' in globalThis);
 		await use(page);
 		await page.close();
 	},

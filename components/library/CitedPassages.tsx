@@ -1,15 +1,13 @@
 import { i18n } from '#i18n';
-import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import type { Entity } from '../../lib/corpus/model';
 import { placeToHash } from './address';
 import { headline } from './DocumentList';
-import { passagesBehind } from './passages-behind';
+import type { CitedDocument } from './passages-behind';
 
-/** The documents behind everything said of an entity, with a link to each passage. */
-export function CitedPassages({ index, entity }: { index: CorpusIndex; entity: Entity }) {
+/** Documents with a link to each of some of their passages. */
+export function CitedPassages({ documents }: { documents: readonly CitedDocument[] }) {
 	return (
 		<ul class="gloss-cited-documents">
-			{passagesBehind(index, entity).map(({ document, passages }) => (
+			{documents.map(({ document, passages }) => (
 				<li key={document.id}>
 					<bdi>{headline(document)}</bdi>
 					{passages.map(({ id, number }) => (

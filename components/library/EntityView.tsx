@@ -17,8 +17,10 @@ import { placeToHash } from './address';
 import { aliasGroups, languageName } from './aliases';
 import { CitedPassages } from './CitedPassages';
 import { EventItem } from './EventItem';
+import { passagesBehind } from './passages-behind';
 import { Relations } from './Relations';
 import { Measures, Roles } from './Standing';
+import { useNamedIn } from './use-named-in';
 
 interface Props {
 	index: CorpusIndex;
@@ -54,6 +56,8 @@ export function EntityView({ index, entity, openPassage }: Props) {
 	const disputes = index.disputesOf(entity.id);
 	const aliases = aliasGroups(entity.name, entity.aliases);
 	const neighbours = useMemo(() => neighboursOf(index, entity), [index, entity]);
+	const cited = useMemo(() => passagesBehind(index, entity), [index, entity]);
+	const named = useNamedIn(index, entity, cited);
 	const tied = new Set(neighbours.map(({ key }) => key));
 	const related = entity.related.flatMap((id) => (tied.has(id) ? [] : (index.entities.get(id) ?? [])));
 	// Notes and sources stand with the measures below.
@@ -125,7 +129,10 @@ export function EntityView({ index, entity, openPassage }: Props) {
 				</dl>
 			</Part>
 			<Part title={i18n.t('library.cited')} show>
-				<CitedPassages index={index} entity={entity} />
+				<CitedPassages documents={cited} />
+			</Part>
+			<Part title={i18n.t('library.named')} show={named.length > 0}>
+				<CitedPassages documents={named} />
 			</Part>
 			<Part title={i18n.t('library.related')} show={related.length > 0}>
 				<ul class="gloss-columns">

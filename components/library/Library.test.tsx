@@ -99,6 +99,20 @@ describe('an entity', () => {
 		await click(named(root, '.gloss-source-details button', 'library'));
 		expect(location.hash).toBe('#/document/gazette/1');
 	});
+	it('lists the passages that name it and are not cited for it, once there was time', {
+		timeout: 30_000,
+	}, async () => {
+		const passages = corpus.passages.map((one) =>
+			one.id === 'echo#1' ? { ...one, digest: 'The World Court of Examples hears Søren Łukasz Øe.' } : one,
+		);
+		location.hash = '#/entity/soren-oe';
+		const root = await draw(<Library index={indexCorpus({ ...corpus, passages })} search={search} />);
+		const parts = () => [...root.querySelectorAll('section')];
+		const named = () => parts().find((part) => part.querySelector('h2')?.textContent === 'Also named in');
+		await vi.waitFor(() => expect(named()).toBeDefined(), { timeout: 20_000 });
+		const links = [...(named()?.querySelectorAll('a') ?? [])];
+		expect(links.map((one) => one.getAttribute('href'))).toEqual(['#/document/echo/1']);
+	});
 	it('says its other names by language', async () => {
 		const root = await goTo('#/entity/world-court');
 		expect(named(root, 'bdi[lang="fr"]', 'Cour mondiale des exemples')).toBeDefined();

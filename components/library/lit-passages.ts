@@ -11,6 +11,8 @@ import type { TextPart } from '../timeline/names-in-text';
 /** A stretch of a text that begins at `start` (UTF-16 units of it). */
 export interface LitPart extends TextPart {
 	start: number;
+	/** From 0 to 1, where it is a name. */
+	confidence?: number;
 }
 
 /** A passage's texts cut at the names in them; the parts of each, joined, are the text again. */
@@ -31,7 +33,8 @@ function partsOf(text: string, mentions: readonly Mention[], lead: number): LitP
 		const [start, end] = [mention.start - lead, mention.end - lead];
 		if (start < at) continue;
 		if (start > at) parts.push({ start: at, text: text.slice(at, start) });
-		parts.push({ start, text: text.slice(start, end), entity: mention.entity });
+		const { entity, confidence } = mention;
+		parts.push({ start, text: text.slice(start, end), entity, confidence });
 		at = end;
 	}
 	if (at < text.length) parts.push({ start: at, text: text.slice(at) });

@@ -2,21 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import type { Document } from '../../lib/corpus/model';
 import { whenIdle } from '../../lib/page/slices';
-import type { LightDocument, LitPassage } from './lit-passages';
+import { lighterOf } from './lighter';
+import type { LitPassage } from './lit-passages';
 
 /** How long names wait for the page to be idle, in ms. */
 const PATIENCE = 400;
-
-/** What lights the documents of a corpus; made once, since its gazetteer costs more than any document. */
-const lighters = new WeakMap<CorpusIndex, Promise<LightDocument>>();
-
-function lighterOf(index: CorpusIndex): Promise<LightDocument> {
-	const known = lighters.get(index);
-	if (known) return known;
-	const made = import('./lit-passages').then(({ documentLighter }) => documentLighter(index));
-	lighters.set(index, made);
-	return made;
-}
 
 const NONE: ReadonlyMap<string, LitPassage> = new Map();
 

@@ -1,4 +1,5 @@
 /** Finds names by their words, and says how well they name someone. */
+import { fold } from '../corpus/fold';
 import type { Entity } from '../corpus/model';
 import { type Met, nameTable } from './name-table';
 import { fill, type Gathered } from './ranked';
@@ -37,7 +38,7 @@ const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 function lettersOf({ name, type }: Named): string | null {
 	if (!CALLED_BY_LETTERS.has(type)) return null;
 	const letters = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
-	return letters.length >= SHORTEST_LETTERS ? letters.toLowerCase() : null;
+	return letters.length >= SHORTEST_LETTERS ? fold(letters) : null;
 }
 
 /**

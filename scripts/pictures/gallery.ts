@@ -127,7 +127,8 @@ async function shoot(
 		await page.emulateMedia(look.media);
 		await page.goto(url, { waitUntil: 'domcontentloaded' });
 		if (look.mirrored) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-		await waitForLit(page, { limit: 6_000 });
+		// In forced colours names are drawn by marks, which come later than highlights.
+		await waitForLit(page, { painter: look.media?.forcedColors === 'active' ? 'mark' : 'highlight' });
 		await page.waitForTimeout(300);
 		await openSomeCard(page, name);
 		if (look.mirrored) await mirror(page);

@@ -12,7 +12,7 @@ import {
 	tabTo,
 	walkTo,
 } from '../browsers/keys.ts';
-import { litPlaces } from '../browsers/lit.ts';
+import { litPlaces, waitForLit } from '../browsers/lit.ts';
 import { ACTIONS, type Action, cardOn, type Desk, NAME } from './card-actions.ts';
 import { until } from './until.ts';
 
@@ -157,6 +157,15 @@ function isDialogFocused(): boolean {
 	return root?.activeElement?.getAttribute('role') === 'dialog';
 }
 
+/** Waits until the name that was silenced is lit again. */
+async function comeBack({ page }: Desk, painter: 'highlight' | 'mark'): Promise<void> {
+	await waitForLit(page, { painter });
+	await until(
+		async () => (await litPlaces(page)).some(({ text }) => text === NAME),
+		`${NAME} does not come back`,
+	);
+}
+
 export interface KeysOutcome {
 	/** What was done by keys. */
 	done: string[];
@@ -187,13 +196,14 @@ export async function readByKeys(
 	await attempt('into the page', () => reader.leaveTheBar());
 	await attempt('from name to name and back', () => reader.walk());
 	for (const action of ACTIONS) {
-		await attempt(action.name, () => reader.do(action));
-		if (!action.closes) continue;
-		await restore();
-		await until(
-			async () => (await litPlaces(desk.page)).some(({ text }) => text === NAME),
-			`${NAME} does not come back`,
-		);
+		await attempt(action.name, async () => {
+			try {
+				await reader.do(action);
+			} finally {
+				if (action.closes) await restore();
+			}
+			if (action.closes) await comeBack(desk, painter);
+		});
 	}
 	if (painter === 'mark') await attempt('from a mark', () => reader.openFromMark());
 	return outcome;

@@ -24,7 +24,7 @@ const VIEWPORT = { width: 1200, height: 900 };
 const SETTLE = 1_200;
 
 /** Opens a page in a window of its own: the panel that is opened beside one stands beside no other. */
-async function openWindow({ context }: Launched, url: string): Promise<Page> {
+async function openWindow({ context }: Launched, url: string, painter: Look['painter']): Promise<Page> {
 	const opened = context.waitForEvent('page');
 	const session = await context.browser()?.newBrowserCDPSession();
 	await session?.send('Target.createTarget', { url: 'about:blank', newWindow: true });
@@ -33,7 +33,7 @@ async function openWindow({ context }: Launched, url: string): Promise<Page> {
 	await page.setViewportSize(VIEWPORT);
 	await page.goto(url, { waitUntil: 'domcontentloaded' });
 	await page.bringToFront();
-	await waitForLit(page);
+	await waitForLit(page, { painter });
 	await page.waitForTimeout(SETTLE);
 	return page;
 }
@@ -61,7 +61,7 @@ class Readers {
 	async byKeys(name: string, url: string, painter: Look['painter']): Promise<StepResult> {
 		await this.#paintBy(painter);
 		await this.#silenceNothing();
-		const page = await openWindow(this.#gloss, url);
+		const page = await openWindow(this.#gloss, url, painter);
 		try {
 			const restore = () => this.#silenceNothing();
 			const { done, faults } = await readByKeys({ page, settings: this.#settings }, painter, restore);
@@ -74,7 +74,7 @@ class Readers {
 	/** Hover, dismiss, persist. */
 	async byPointer(name: string, url: string): Promise<StepResult> {
 		await this.#paintBy('highlight');
-		const page = await openWindow(this.#gloss, url);
+		const page = await openWindow(this.#gloss, url, 'highlight');
 		try {
 			await readByPointer(page);
 			return resultOf(`${name}: dismissible, hoverable and persistent`, []);

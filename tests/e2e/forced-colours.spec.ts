@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await setLook(gloss, { painter });
 			await page.emulateMedia({ colorScheme, forcedColors: 'active' });
 			await open('sample-court.html');
-			await waitForLit(page);
+			await waitForLit(page, { painter: 'mark' });
 			const { ground, text } = await systemColours(page);
 			const colours = await coloursOf(page, NAME);
 			expect(colours[0]?.colour).toBe(ground);

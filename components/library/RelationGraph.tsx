@@ -1,8 +1,11 @@
 import { i18n } from '#i18n';
-import { arrowTip, leaving } from './edge-line';
+import { arrowTip, leaving, roomOf } from './edge-line';
 import { LINE } from './node-box';
 import type { Drawing, DrawnEdge, DrawnNode } from './relation-drawing';
 import { leadHash, partyHash, relationText } from './relation-words';
+
+/** px; `--gloss-target` in a drawing. */
+const TARGET = 24;
 
 function Line({ edge: { from, to, relation } }: { edge: DrawnEdge }) {
 	const [start, end] = [leaving(from, to), leaving(to, from)];
@@ -13,7 +16,7 @@ function Line({ edge: { from, to, relation } }: { edge: DrawnEdge }) {
 		// Out of the way of the key that goes from link to link: the list has all of these.
 		<a href={leadHash(relation.lead)} class={look} tabIndex={-1}>
 			<title>{i18n.t('library.line', [from.name, to.name, relationText(relation)])}</title>
-			<line {...line} class="gloss-edge-room" />
+			<rect {...roomOf(start, end, TARGET)} class="gloss-edge-room" />
 			<line {...line} class="gloss-edge-line" />
 			{tip && <path d={tip} />}
 		</a>

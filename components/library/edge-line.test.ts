@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrowTip, leaving, meetsBox } from './edge-line';
+import { arrowTip, leaving, meetsBox, roomOf } from './edge-line';
 
 const at = (x: number, y: number) => ({ key: '', x, y, width: 40, height: 20 });
 
@@ -15,6 +15,13 @@ describe('a line between boxes', () => {
 
 	it('ends in a tip that touches the box', () => {
 		expect(arrowTip(at(0, 0), at(200, 0))).toBe('M180.0 0.0L172.0 3.5L172.0 -3.5z');
+	});
+
+	it.each([
+		['short', { x: 0, y: 0 }, { x: 4, y: 0 }, 24, 'translate(2.0 0.0) rotate(0.0)'],
+		['long and upright', { x: 0, y: 0 }, { x: 0, y: 90 }, 90, 'translate(0.0 45.0) rotate(90.0)'],
+	])('has room for a pointer where it is %s', (_, start, end, width, transform) => {
+		expect(roomOf(start, end, 24)).toMatchObject({ width, height: 24, y: -12, transform });
 	});
 
 	it.each([

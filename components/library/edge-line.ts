@@ -21,6 +21,15 @@ export function leaving(box: Placed, { x, y }: Point): Point {
 	return { x: box.x + dx * share, y: box.y + dy * share };
 }
 
+/** What the pointer has to meet of a line: `width` px across, and as long at least (WCAG 2.5.8). */
+export function roomOf(start: Point, end: Point, width: number) {
+	const long = Math.max(width, Math.hypot(end.x - start.x, end.y - start.y));
+	const turn = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
+	const middle = `${((start.x + end.x) / 2).toFixed(1)} ${((start.y + end.y) / 2).toFixed(1)}`;
+	const transform = `translate(${middle}) rotate(${turn.toFixed(1)})`;
+	return { x: -long / 2, y: -width / 2, width: long, height: width, transform };
+}
+
 /** Whether the line between two points meets a box. */
 export function meetsBox(box: Placed, from: Point, to: Point): boolean {
 	let [enters, leaves] = [0, 1];

@@ -6,7 +6,9 @@ import { lighterOf } from './lighter';
 import type { LightDocument, LitPart } from './lit-passages';
 import type { CitedDocument } from './passages-behind';
 
-/** How long this waits for the page to be idle, in ms: it stands at the end of a long page. */
+/** ms after which this begins: it stands at the end of a long page, and a reader acts on the beginning first. */
+const DELAY = 1_500;
+/** How long it then waits for the page to be idle, in ms. */
 const PATIENCE = 2_000;
 /** A list has no sentence around a name by which a reader could judge it, so only what is sure stands in it. */
 const SURE = 0.9;
@@ -58,10 +60,14 @@ export function useNamedIn(
 			});
 			if (!signal.aborted && named.length > 0) setFound(named);
 		};
-		whenIdle(() => {
+		const begin = () => {
 			if (!signal.aborted) look().catch((cause: unknown) => console.error(cause));
-		}, PATIENCE);
-		return () => leaving.abort();
+		};
+		const timer = setTimeout(() => whenIdle(begin, PATIENCE), DELAY);
+		return () => {
+			clearTimeout(timer);
+			leaving.abort();
+		};
 	}, [index, entity, cited]);
 	return found;
 }

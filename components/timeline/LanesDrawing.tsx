@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { whenIdle } from '../../lib/page/slices';
 import type { Mark } from '../../lib/timeline/lanes';
 import type { Scale } from '../../lib/timeline/scale';
 import { writeDate } from '../write-date';
@@ -6,6 +8,8 @@ import { KIND_SHAPES } from './kind-shapes';
 import { type LaneDrawing, type LaneSize, laneTicks } from './overview-drawing';
 import { writeShortMonth } from './write-month';
 
+/** ms after which signs no longer wait for the browser to have painted what stands below them. */
+const SIGNS_WAIT = 200;
 /** Height of the names of months and years below the lanes. */
 const NAMES = 13;
 
@@ -54,6 +58,9 @@ function Sign({ mark, size, pointed }: { mark: Mark; size: LaneSize; pointed: bo
 /** The events of the chosen time one by one: the sign of the kind, and a line for all that is longer than a day. */
 export function LanesDrawing({ drawing, scale, named, pointed }: Props) {
 	const { marks, lanes, size } = drawing;
+	// Hundreds of signs: the list, which a reader looks for first, is painted before them. Their place is kept.
+	const [signs, setSigns] = useState(false);
+	useEffect(() => whenIdle(() => setSigns(true), SIGNS_WAIT), []);
 	if (lanes === 0) return null;
 	const foot = lanes * size.lane;
 	return (
@@ -63,7 +70,7 @@ export function LanesDrawing({ drawing, scale, named, pointed }: Props) {
 			role="img"
 			aria-label={i18n.t('panel.lanesLabel', marks.length)}
 		>
-			{marks.map((mark) => (
+			{(signs ? marks : []).map((mark) => (
 				<Sign
 					key={mark.event.id}
 					mark={mark}

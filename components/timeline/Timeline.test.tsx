@@ -242,7 +242,10 @@ describe('the overview', () => {
 	});
 	it('draws a month as a span and keeps it where the time is shorter', async () => {
 		const root = await show();
-		expect(root.querySelectorAll('.gloss-sign')).toHaveLength(2);
+		const box = root.querySelector('.gloss-lanes')?.getAttribute('viewBox');
+		await vi.waitFor(() => expect(root.querySelectorAll('.gloss-sign')).toHaveLength(2));
+		// The place of the signs was kept until they came.
+		expect(root.querySelector('.gloss-lanes')?.getAttribute('viewBox')).toBe(box);
 		expect(root.querySelector('.gloss-vague')?.parentElement?.textContent).toContain('Mar 2025');
 		expect(ids(await show({ to: '2025-03' }))).toEqual(['court-opens']);
 		expect(root.querySelector('.gloss-brush svg')?.getAttribute('aria-label')).toBe(
@@ -251,6 +254,6 @@ describe('the overview', () => {
 	});
 	it('marks what the reader is on', async () => {
 		const root = await show({}, ['soren-oe'], 'soren-oe');
-		expect(root.querySelectorAll('.gloss-pointed-sign')).toHaveLength(1);
+		await vi.waitFor(() => expect(root.querySelectorAll('.gloss-pointed-sign')).toHaveLength(1));
 	});
 });

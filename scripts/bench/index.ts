@@ -37,7 +37,7 @@ for (const [name, suite] of Object.entries(SUITES)) {
 	console.log(`\n${name}`);
 	const start = performance.now();
 	for await (const { label, value, budget } of await suite({ full })) {
-		console.log(`  ${label.padEnd(52)}${value.padStart(14)}${budget ? `   (budget ${budget})` : ''}`);
+		console.log(`  ${label.padEnd(58)} ${value.padStart(14)}${budget ? `   (budget ${budget})` : ''}`);
 	}
 	console.log(`  took ${((performance.now() - start) / 60_000).toFixed(1)} min`);
 }

@@ -60,6 +60,11 @@ describe('whether Gloss shifts a page', () => {
 		expect(found.caused).toBeGreaterThan(90);
 	});
 
+	it('finds what comes in every other load on most pages', async () => {
+		const found = await judgeMany((random) => ({ ours: random() < 0.5 ? 0.01 : 0, control: 0 }));
+		expect(found.caused).toBeGreaterThan(60);
+	});
+
 	it('lets a page shift by itself in every other load', async () => {
 		const own = (random: () => number) => (random() < 0.5 ? 0.0275 : 0);
 		const found = await judgeMany((random) => ({ ours: own(random), control: own(random) }));

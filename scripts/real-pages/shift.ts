@@ -24,8 +24,8 @@ export const ROUNDING = 0.0001;
 const STAGES = [5, 10, 15];
 /** Below this it is no chance: five loads of each of which all of ours shift more come to 0.4 %. */
 const SURE = 0.005;
-/** Above this there is nothing to look for; in between, more looks are taken. */
-const LIKELY = 0.3;
+/** Above this there is nothing to look for: one of five of ours alone comes to it. */
+const LIKELY = 0.5;
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, one) => total + one, 0);

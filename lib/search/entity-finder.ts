@@ -7,7 +7,7 @@ import type { PackedIndexes } from './packed';
 import { Gathered, type Ranked } from './ranked';
 import { type Hit, indexOf, type TextIndex } from './text-index';
 import { piecesOf, saidOf, type Told, wholesOf } from './told';
-import { allOf, relatedTo, someOf } from './word-queries';
+import { allOf, maySlip, relatedTo, someOf } from './word-queries';
 import { telling, wordsOf } from './words';
 
 export interface Finder<T> {
@@ -73,7 +73,7 @@ export function entityFinder(
 		if (found.size < FEW && !asAsked) {
 			for (const item of named) found.add('near', { item, terms: words });
 			byName.addNear(found, typed);
-			found.addAll('near', best(wholes().ask(allOf(words, 1)), words));
+			if (maySlip(words)) found.addAll('near', best(wholes().ask(allOf(words, 1)), words));
 			found.addAll('some', best(wholes().ask(someOf(words)), words));
 		}
 		return found.first(limit);

@@ -43,6 +43,13 @@ describe('buildSearch', () => {
 		expect(search.find(query).events.map(({ id }) => id)).toContain('soren-oe-sanctioned');
 	});
 
+	it('asks many words without slips: those that are right say enough', () => {
+		const passages = (query: string) => search.find(query).passages.map(({ id }) => id);
+		expect(passages('decreyed zebra')).toEqual(['decree#1']);
+		expect(passages('zebra yak xerus walrus decreed')).toEqual(['decree#1']);
+		expect(passages('zebra yak xerus walrus decreyed')).toEqual([]);
+	});
+
 	it('heeds no ending of who owns something', () => {
 		expect(search.find('Søren’s')).toEqual(search.find('Søren'));
 	});

@@ -7,7 +7,7 @@ import { lazily } from './lazily';
 import type { PackedIndexes } from './packed';
 import { Gathered } from './ranked';
 import { type Fields, indexOf } from './text-index';
-import { allOf, relatedTo, someOf } from './word-queries';
+import { allOf, maySlip, relatedTo, someOf } from './word-queries';
 import { telling } from './words';
 
 /** Events are met by their sentence, and by their kind, day and names, which the sentence need not say. */
@@ -40,7 +40,7 @@ function textFinder<T>(
 		const found = new Gathered<T>();
 		found.addAll('told', index().ask(allOf(words, 0)));
 		if (found.size < limit) found.addAll('related', index().ask(relatedTo(words)));
-		for (const slack of [1, 2] as const) {
+		for (const slack of maySlip(words) ? ([1, 2] as const) : []) {
 			if (found.size === 0) found.addAll('near', index().ask(allOf(words, slack)));
 		}
 		if (found.size === 0 && words.length > 1) {

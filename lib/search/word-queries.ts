@@ -17,9 +17,17 @@ export function relatedTo(words: readonly string[]): Combination {
 	return { combineWith: 'AND', queries: withEndings(words, 0) };
 }
 
-/** What meets any of the words, a slip or another ending forgiven. */
+/** Queries of so many words say enough by those that are spelt right, and would take long with slips in each. */
+const MANY = 5;
+
+/** Whether slips are looked for in sentences and descriptions. */
+export function maySlip(words: readonly string[]): boolean {
+	return words.length < MANY;
+}
+
+/** What meets any of the words, another ending forgiven, and a slip where one `maySlip`. */
 export function someOf(words: readonly string[]): Combination {
-	return { combineWith: 'OR', queries: withEndings(words, 1) };
+	return { combineWith: 'OR', queries: withEndings(words, maySlip(words) ? 1 : 0) };
 }
 
 function withEndings(words: readonly string[], slack: Slack): Combination[] {

@@ -47,6 +47,8 @@ export default defineConfig({
 				js: ['gate.js'],
 				all_frames: true,
 				match_about_blank: true,
+				// Frames without an address of their own: in a sandbox, of a blob (Chromium 119, Firefox 128).
+				match_origin_as_fallback: true,
 				run_at: 'document_idle',
 			},
 		],

@@ -52,7 +52,10 @@ export class Annotator {
 		this.#conversation = new Conversation(options.id, options.ask);
 		const reveal = new RevealWatch((element) => this.#watch.ask(containerOf(element) ?? element), signal);
 		this.#ledger = new BlockLedger({
-			onShadowRoot: (root) => this.#watch.include(root),
+			onShadowRoot: (root) => {
+				this.#watch.include(root);
+				this.#late.include(root);
+			},
 			onHidden: (element) => reveal.add(element),
 		});
 		this.#watch = new PageWatch(
@@ -88,7 +91,7 @@ export class Annotator {
 			void this.#submit(this.#firstLook(), []);
 			await this.#readAll();
 			this.#watch.start();
-			this.#late.start();
+			this.#late.look();
 		});
 	}
 

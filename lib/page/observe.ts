@@ -17,7 +17,15 @@ export interface PageChange {
 	everything: boolean;
 }
 
-const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** What else pages hide and show text by, such as styles, is told by its box (see reveal-watch.ts). */
+const HIDDEN = 'hidden';
+
+const OBSERVED: MutationObserverInit = {
+	childList: true,
+	characterData: true,
+	subtree: true,
+	attributeFilter: [HIDDEN],
+};
 
 /** ms a change may wait for the page to be idle. */
 const PATIENCE = 250;
@@ -112,6 +120,7 @@ export class PageWatch {
 		);
 		for (const record of records) {
 			if (record.type === 'characterData') this.#reread(record.target);
+			else if (record.type === 'attributes') this.#noteShown(record.target as Element);
 			else if (refused.has(record.target)) waiting.removed = true;
 			else {
 				if (record.removedNodes.length > 0) this.#noteRemoved(record);
@@ -137,6 +146,11 @@ export class PageWatch {
 				return;
 			}
 		}
+	}
+
+	/** Text behind `hidden` was not read at all. */
+	#noteShown(element: Element): void {
+		if (!element.hasAttribute(HIDDEN) && !isOurs(element)) this.#noteAdded(element);
 	}
 
 	#noteAdded(node: Node): void {

@@ -40,3 +40,7 @@ test('no beginning begins another', () => {
 	const all = heads.split('|');
 	expect(all.filter((one) => all.some((other) => other !== one && one.startsWith(other)))).toEqual([]);
 });
+
+test.each(['al-Haq', '7th Chamber'])('a name that the gate passes by takes no room in it: %s', (name) => {
+	expect(headsAndRests([unitsOf(name), unitsOf('Lima')], [])).toEqual(headsAndRests([unitsOf('Lima')], []));
+});

@@ -6,6 +6,9 @@ const HEAD = 4;
 /** From here on a beginning ends at a character that may be written in several ways. */
 const PLAIN = 3;
 
+/** What the gate passes by before it looks for names, since most of a text begins none. */
+const UNSEEN = /^[\0-@[-~]/;
+
 /** What nothing matches. */
 const NEVER = '[]';
 
@@ -39,7 +42,8 @@ function split(units: Units, acronym: boolean): Form[] {
 
 /**
  * Names and acronyms as the `heads` and `rests` of a gate's pattern. Where one beginning begins another,
- * the shorter stands for both.
+ * the shorter stands for both. Names that begin with a small Latin letter or a digit, which are few and
+ * weak, are left out.
  */
 export function headsAndRests(
 	names: readonly Units[],
@@ -48,7 +52,9 @@ export function headsAndRests(
 	const forms = [
 		...names.flatMap((units) => split(units, false)),
 		...acronyms.flatMap((units) => split(units, true)),
-	].sort((a, b) => a.head.length - b.head.length);
+	]
+		.filter(({ head }) => !UNSEEN.test(head[0] ?? ''))
+		.sort((a, b) => a.head.length - b.head.length);
 	const groups = new Map<string, { names: Units[]; acronyms: Units[] }>();
 	for (const { head, rest, acronym } of forms) {
 		let length = 1;

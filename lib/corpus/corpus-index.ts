@@ -4,10 +4,10 @@ import type { Corpus, CorpusEvent, Dispute, Document, Entity, Passage, SourceRef
 
 /** What rests on one passage. An entity stands here when its description, a role or a measure does. */
 export interface Citations {
-	entities: Entity[];
-	statements: Statement[];
-	events: CorpusEvent[];
-	disputes: Dispute[];
+	entities: readonly Entity[];
+	statements: readonly Statement[];
+	events: readonly CorpusEvent[];
+	disputes: readonly Dispute[];
 }
 
 export interface CorpusIndex {

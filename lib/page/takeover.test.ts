@@ -73,6 +73,14 @@ describe('elements may be put into it', () => {
 		expect(await answerAfter(wait, ...states)).toBe(expected);
 	});
 
+	it('counts from when the page had loaded', async () => {
+		const loaded = { loadEventEnd: performance.now() + 1 } as PerformanceNavigationTiming;
+		vi.spyOn(performance, 'getEntriesByType').mockReturnValue([loaded]);
+		await vi.advanceTimersByTimeAsync(8_000);
+		expect(await answerAfter(300, 'coming')).toBe(true);
+		vi.restoreAllMocks();
+	});
+
 	it('no more once the page is left', async () => {
 		setTimeout(() => life.abort(), 1_000);
 		expect(await answerAfter(5_000, 'coming')).toBe(false);

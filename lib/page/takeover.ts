@@ -73,6 +73,13 @@ function whenLoaded(): Promise<unknown> {
 	]);
 }
 
+/** ms since the page has loaded, as far as it tells. */
+function sinceLoad(): number {
+	const [entry] = performance.getEntriesByType('navigation');
+	const end: unknown = entry && Reflect.get(entry, 'loadEventEnd');
+	return typeof end === 'number' && end > 0 ? performance.now() - end : 0;
+}
+
 /**
  * Resolves true once elements may be put into the page: it has loaded and `look` says, twice in a row, that
  * nothing waits, or that a framework has long been waited for. False where a part of the page is never
@@ -81,7 +88,7 @@ function whenLoaded(): Promise<unknown> {
 export async function whenFree(look: () => Promise<Takeover>, signal: AbortSignal): Promise<boolean> {
 	await whenLoaded();
 	let before: Takeover | undefined;
-	for (let waited = 0, wait = FIRST_PAUSE; !signal.aborted; waited += wait, wait *= 2) {
+	for (let waited = sinceLoad(), wait = FIRST_PAUSE; !signal.aborted; waited += wait, wait *= 2) {
 		const now = await look();
 		if (now === 'free' && before === 'free') return true;
 		if (now === 'coming' && waited > COMING_WAIT) return true;

@@ -20,6 +20,8 @@ const PAGES = ['bbc-1.html', 'wikipedia-3.html', 'theverge.html'];
 /** What is planted beside the Court's own name. */
 const POOL = [NAME, 'Tomoko Akane', 'Kimberly Prost'];
 const VIEWPORT = { width: 1200, height: 900 };
+/** Most of a reader's time is waiting. */
+const BROWSERS = 2;
 /** ms that the card's script may take after the names are lit. */
 const SETTLE = 1_200;
 
@@ -42,9 +44,22 @@ class Readers {
 	readonly #gloss: Launched;
 	readonly #settings: Page;
 
-	constructor(gloss: Launched, settings: Page) {
+	private constructor(gloss: Launched, settings: Page) {
 		this.#gloss = gloss;
 		this.#settings = settings;
+	}
+
+	/** In a browser of its own, since settings hold for all pages of one. */
+	static async open(extension: string): Promise<Readers> {
+		const gloss = await launchWithExtension({ extension, viewport: VIEWPORT, hosts: '*.localhost' });
+		const settings = await gloss.context.newPage();
+		await settings.goto(`${gloss.origin}/options.html`);
+		await gloss.context.grantPermissions(['clipboard-read']);
+		return new Readers(gloss, settings);
+	}
+
+	close(): Promise<void> {
+		return this.#gloss.close();
 	}
 
 	async #silenceNothing(): Promise<void> {
@@ -107,31 +122,30 @@ export function readersStep(folder: string): Step {
 			const files = (await readdir(pages)).filter((file) => file.endsWith('.html')).sort();
 			const served = await mkdtemp(join(tmpdir(), 'gloss-readers-'));
 			const server = await serve(served);
-			const gloss = await launchWithExtension({
-				extension: buildForTests(),
-				viewport: VIEWPORT,
-				hosts: '*.localhost',
-			});
+			const extension = buildForTests();
+			const browsers = await Promise.all(Array.from({ length: BROWSERS }, () => Readers.open(extension)));
 			try {
-				const settings = await gloss.context.newPage();
-				await settings.goto(`${gloss.origin}/options.html`);
-				await gloss.context.grantPermissions(['clipboard-read']);
-				const readers = new Readers(gloss, settings);
-				const results: StepResult[] = [];
+				const jobs: ((readers: Readers) => Promise<StepResult>)[] = [];
 				for (const file of PAGES) {
 					const { url } = await prepare({ folder: pages, files, seed: 1 }, file, POOL, served, server);
 					for (const painter of PAINTERS) {
-						results.push(await attempt(file, () => readers.byKeys(file, url, painter)));
+						jobs.push((readers) => attempt(file, () => readers.byKeys(file, url, painter)));
 					}
-					results.push(await attempt(file, () => readers.byPointer(file, url)));
+					jobs.push((readers) => attempt(file, () => readers.byPointer(file, url)));
 				}
+				const results: StepResult[] = [];
+				const waiting = jobs.entries();
+				const work = async (readers: Readers) => {
+					for (const [at, job] of waiting) results[at] = await job(readers);
+				};
+				await Promise.all(browsers.map(work));
 				return {
 					passed: results.reduce((sum, { passed }) => sum + passed, 0),
 					failed: results.reduce((sum, { failed }) => sum + failed, 0),
 					report: results.map(({ report }) => report).join('\n'),
 				};
 			} finally {
-				await gloss.close();
+				await Promise.all(browsers.map((readers) => readers.close()));
 				await server.close();
 				await rm(served, { recursive: true, force: true });
 			}

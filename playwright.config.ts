@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	// Each worker has one browser with the extension; files share nothing else.
-	workers: 2,
+	// Each worker has one browser with the extension; files share nothing else, and mostly wait.
+	workers: 3,
 	fullyParallel: false,
 	forbidOnly: true,
 	retries: 0,

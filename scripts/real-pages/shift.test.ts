@@ -42,9 +42,9 @@ async function judgeMany(draw: (random: () => number) => Pair) {
 }
 
 describe('whether Gloss shifts a page', () => {
-	it('finds what comes in every load, in five looks', async () => {
+	it('finds what comes in every load, in nine looks', async () => {
 		const found = await judgeMany(() => ({ ours: 0.01, control: 0 }));
-		expect(found).toEqual({ caused: 100, looks: 500 });
+		expect(found).toEqual({ caused: 100, looks: 900 });
 	});
 
 	it('finds what comes on top of a shift of the page’s own', async () => {
@@ -71,9 +71,9 @@ describe('whether Gloss shifts a page', () => {
 		expect(found.caused).toBeLessThanOrEqual(2);
 	});
 
-	it('clears a page that does not shift again in five looks', async () => {
+	it('clears a page that does not shift again in three looks', async () => {
 		const found = await judgeMany(() => ({ ours: 0, control: 0 }));
-		expect(found).toEqual({ caused: 0, looks: 500 });
+		expect(found).toEqual({ caused: 0, looks: 300 });
 	});
 
 	it('tells when a page cannot be looked at', async () => {

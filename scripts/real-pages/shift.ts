@@ -21,10 +21,10 @@ export interface Judgement {
 export const ROUNDING = 0.0001;
 
 /** Looks after which to judge; most pages need the first ones alone. */
-const STAGES = [5, 10, 15];
+const STAGES = [3, 9, 15];
 /** Below this it is no chance: five loads of each of which all of ours shift more come to 0.4 %. */
 const SURE = 0.005;
-/** Above this there is nothing to look for: one of five of ours alone comes to it. */
+/** Above this there is nothing to look for: a single one of ours that shifts alone comes to it. */
 const LIKELY = 0.5;
 
 function sum(numbers: readonly number[]): number {

@@ -65,13 +65,14 @@ async function openDrawnAhead(chrome: Browser, origin: string): Promise<Page> {
 }
 
 test('a page that is drawn ahead is read when it is shown', async ({ chrome, server }) => {
-	let lit: string[] = [];
 	await expect(async () => {
 		const tab = await openDrawnAhead(chrome, server.origin);
-		lit = await texts(tab);
-		await tab.close();
+		try {
+			await expect.poll(() => texts(tab)).toEqual(LIT);
+		} finally {
+			await tab.close();
+		}
 	}).toPass();
-	expect(lit).toEqual(LIT);
 });
 
 test('a page that the browser kept is lit as it was, and still watched', async ({ tab, server }) => {

@@ -89,7 +89,7 @@ class Stage {
 	}
 }
 
-/** Takes some pages through all steps: lit, marked, switched off, lit again, switched off again. */
+/** Takes some pages through all steps: lit, switched off, lit again, marked, switched off again. */
 async function visitAll(
 	stage: Stage,
 	subjects: readonly Subject[],
@@ -100,17 +100,19 @@ async function visitAll(
 	const all = (run: (visit: Visit) => Promise<void>) =>
 		Promise.all(visits.map((visit) => visit.step(() => run(visit))));
 	try {
+		// What was looked at before was left switched off.
+		await stage.silence([]);
 		await stage.paintBy('highlight');
 		await all((visit) => visit.open(stage.withGloss));
+		await stage.silence(sites);
+		await all((visit) => visit.leave('highlight'));
+		await stage.silence([]);
+		await all((visit) => visit.again('highlight'));
+		// Late, since marks wait for frameworks that may still take a page over.
 		await stage.paintBy('mark');
 		await all((visit) => visit.see('mark'));
 		await stage.silence(sites);
 		await all((visit) => visit.leave('mark'));
-		await stage.paintBy('highlight');
-		await stage.silence([]);
-		await all((visit) => visit.again('highlight'));
-		await stage.silence(sites);
-		await all((visit) => visit.leave('highlight'));
 		await all((visit) => visit.compare());
 		return visits.map(({ outcome }) => outcome);
 	} finally {

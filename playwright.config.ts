@@ -4,7 +4,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	// Each worker has one browser with the extension; files share nothing else, and mostly wait.
-	workers: 3,
+	workers: 4,
 	fullyParallel: false,
 	forbidOnly: true,
 	retries: 0,

@@ -21,7 +21,7 @@ export interface ProofOptions extends Plan {
 }
 
 /** Pages open at a time, each with its control. */
-const AT_ONCE = 6;
+const AT_ONCE = 8;
 
 /** The same draws in every load, so that controls can be compared: pages ask for random ids and orders. */
 const SAME_DRAWS = `{

@@ -1,4 +1,5 @@
 /** How names begin, apart from how they go on: the gate looks for beginnings first. */
+import { PASSED_BY } from './gate';
 import { alternation, type Units } from './gate-alternation';
 
 /** Characters of a beginning: enough to tell names from most words, few enough to compile fast. */
@@ -6,8 +7,7 @@ const HEAD = 4;
 /** From here on a beginning ends at a character that may be written in several ways. */
 const PLAIN = 3;
 
-/** What the gate passes by before it looks for names, since most of a text begins none. */
-const UNSEEN = /^[\0-@[-~]/;
+const UNSEEN = new RegExp(`^${PASSED_BY}`);
 
 /** What nothing matches. */
 const NEVER = '[]';

@@ -30,6 +30,12 @@ const LONGEST = 400;
 const UNUSUAL = '[\u00ad\u200b\u0640\u064b-\u0652\uff21-\uff3a]';
 
 /**
+ * Small Latin letters, digits and signs, which most of a text is: no name is looked for where one of them
+ * stands, and so none may begin with one.
+ */
+export const PASSED_BY = '[\\0-@[-~]';
+
+/**
  * A source written out in full. The short hand keeps the gate small: a space stands for any white
  * space (text that no browser has laid out holds line ends and indents between two words), `'` and
  * `_` for all apostrophes and hyphens, `~` for a Slavic ending, an accented letter for itself or the
@@ -69,8 +75,7 @@ function isBacked(near: string, cues: RegExp, rival: boolean): boolean {
  * once, since a page that grows is asked about again and again.
  */
 export function createGate({ heads, rests, cues }: GatePattern): (text: string) => boolean {
-	// No name begins with a small letter, and most letters are: one look passes them by.
-	const head = new RegExp(`(?=[^\\0-@[-~])(?:${heads}|${UNUSUAL})`, 'g');
+	const head = new RegExp(`(?!${PASSED_BY})(?:${heads}|${UNUSUAL})`, 'g');
 	const known = new Map<string, RegExp>();
 	const beginnings = heads.split('|');
 	const lines = rests.split('\n');

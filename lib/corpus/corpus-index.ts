@@ -1,5 +1,6 @@
 /** Ways into a corpus: everything by id, and everything that belongs to or cites something. */
 import { compareDated } from '../dates/order';
+import { lazily } from '../lazily';
 import type { Corpus, CorpusEvent, Dispute, Document, Entity, Passage, SourceRef, Statement } from './model';
 
 /** What rests on one passage. An entity stands here when its description, a role or a measure does. */
@@ -36,14 +37,14 @@ export interface CorpusIndex {
  * when it is first taken: a surface that opens waits only for those that it needs.
  */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
-	const bySalience = once(() => [...corpus.statements].sort((a, b) => b.salience - a.salience));
-	const newestFirst = once(() => [...corpus.events].sort((a, b) => compareDated(b, a)));
-	const documents = once(() => byId(corpus.documents));
-	const passages = once(() => byId(corpus.passages));
-	const entities = once(() => byId(corpus.entities));
-	const statements = once(() => byId(corpus.statements));
-	const events = once(() => byId(corpus.events));
-	const disputes = once(() => byId(corpus.disputes));
+	const bySalience = lazily(() => [...corpus.statements].sort((a, b) => b.salience - a.salience));
+	const newestFirst = lazily(() => [...corpus.events].sort((a, b) => compareDated(b, a)));
+	const documents = lazily(() => byId(corpus.documents));
+	const passages = lazily(() => byId(corpus.passages));
+	const entities = lazily(() => byId(corpus.entities));
+	const statements = lazily(() => byId(corpus.statements));
+	const events = lazily(() => byId(corpus.events));
+	const disputes = lazily(() => byId(corpus.disputes));
 	const citing = {
 		entities: grouped(() => corpus.entities, passagesOfEntity),
 		statements: grouped(bySalience, ({ sources }) => passagesIn(sources)),
@@ -93,15 +94,6 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
 	};
 }
 
-/** What `make` answers, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | null = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 	return new Map(items.map((item) => [item.id, item]));
 }
@@ -111,7 +103,7 @@ function grouped<T>(
 	items: () => readonly T[],
 	keysOf: (item: T) => readonly string[],
 ): (key: string) => readonly T[] {
-	const groups = once(() => {
+	const groups = lazily(() => {
 		const found = new Map<string, T[]>();
 		for (const item of items()) {
 			for (const key of new Set(keysOf(item))) {

@@ -1,7 +1,7 @@
 /** Finds entities: by their names first, then by what describes them, then by what is said of them. */
 import { fold } from '../corpus/fold';
 import type { Corpus, Entity } from '../corpus/model';
-import { lazily } from './lazily';
+import { lazily } from '../lazily';
 import type { NameFinder } from './name-finder';
 import type { PackedIndexes } from './packed';
 import { Gathered, type Ranked } from './ranked';

@@ -1,9 +1,9 @@
 /** Search over names, events and passages: as one types, words in any order, slips forgiven, filters. */
 import type { Corpus, CorpusEvent, Passage } from '../corpus/model';
+import { lazily } from '../lazily';
 import { admissionOf, groupsOf, isOfType } from './admission';
 import { entityFinder } from './entity-finder';
 import { type Filters, type FilterWord, GROUPS, type Group, parseQuery } from './filters';
-import { lazily } from './lazily';
 import { nameFinder } from './name-finder';
 import { type FoundEntity, type PackedNames, type PackedTexts, packNames } from './packed';
 import { compareLevels, Gathered, type Ranked } from './ranked';

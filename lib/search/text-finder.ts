@@ -1,9 +1,9 @@
 /** Finds events and passages by their sentences. */
 import type { AsPlainObject } from 'minisearch';
 import type { Corpus, CorpusEvent, Passage } from '../corpus/model';
+import { lazily } from '../lazily';
 import { dateWords } from './date-words';
 import type { Finder } from './entity-finder';
-import { lazily } from './lazily';
 import type { PackedIndexes } from './packed';
 import { Gathered } from './ranked';
 import { type Fields, indexOf } from './text-index';

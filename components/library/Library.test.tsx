@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexCorpus } from '../../lib/corpus/corpus-index';
 import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
 import { clear, click, draw, named, speakEnglish } from '../page/testing';
-import { makeSearch } from '../search/use-search';
+import { makeSearch } from '../search/corpus-search';
 import { Library } from './Library';
 
 const corpus = fixtureCorpus();

@@ -11,7 +11,7 @@ import { EntityCard } from '../card/EntityCard';
 import { AROUND, makeActions } from '../card/fixture';
 import { Library } from '../library/Library';
 import { Options } from '../options/Options';
-import { makeSearch } from '../search/use-search';
+import { makeSearch } from '../search/corpus-search';
 import { Timeline } from '../timeline/Timeline';
 import { Popup } from './Popup';
 import { clear, draw, speakEnglish, standInForLayout } from './testing';

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexCorpus } from '../../lib/corpus/corpus-index';
 import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
 import { clear, click, draw, named, press, speakEnglish, type } from '../page/testing';
+import { makeSearch } from './corpus-search';
 import { SearchField } from './SearchField';
-import { makeSearch } from './use-search';
 
 const search = makeSearch(indexCorpus(fixtureCorpus()));
 const onOpen = vi.fn();

@@ -4,7 +4,7 @@ import type { Corpus } from '../../lib/corpus/model';
 import { loadPackedNames, loadPackedTexts } from '../../lib/search/packaged';
 import type { PackedNames, PackedTexts } from '../../lib/search/packed';
 import { buildSearch, type Search, searchNames } from '../../lib/search/search';
-import { type CorpusSearch, linesOf } from './use-search';
+import { type CorpusSearch, linesOf } from './corpus-search';
 
 export interface EarlySearch {
 	status: 'opening' | 'names' | 'open' | 'failed';
@@ -48,8 +48,8 @@ function prepareInTurns(search: Search, onDone: () => void): () => void {
 
 /**
  * The search for a surface that is opened to search at once: names from the package as soon as they
- * are read, all else when the corpus is open, which is at once where it is given. Leaves the marks `gloss:names` and `gloss:ready` in the
- * page's performance timeline.
+ * are read, all else when the corpus is open, which is at once where it is given. Leaves the marks
+ * `gloss:names` and `gloss:ready` in the page's performance timeline.
  */
 export function useEarlySearch(opened?: Corpus): EarlySearch {
 	const [state, setState] = useState<EarlySearch>({ status: 'opening', search: null, asOf: null });

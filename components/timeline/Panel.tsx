@@ -7,7 +7,7 @@ import { CorpusStatus } from '../page/CorpusStatus';
 import { namesOnPage } from '../page/page-names';
 import { useCorpus } from '../page/use-corpus';
 import { type FrontTab, useFrontTab } from '../page/use-tab';
-import { makeSearch } from '../search/use-search';
+import { makeSearch } from '../search/corpus-search';
 import { onFocusRequest } from './focus-request';
 import { Timeline } from './Timeline';
 import { usePointed } from './use-pointed';

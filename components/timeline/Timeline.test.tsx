@@ -5,7 +5,7 @@ import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
 import { type TimelineView, WHOLE_TIMELINE } from '../../lib/timeline/view';
 import { placeToHash } from '../library/address';
 import { clear, click, draw, named, press, speakEnglish, standInForLayout, type } from '../page/testing';
-import { makeSearch } from '../search/use-search';
+import { makeSearch } from '../search/corpus-search';
 import { Timeline } from './Timeline';
 
 const index = indexCorpus(fixtureCorpus());

@@ -46,12 +46,11 @@ function opensTab(address: string): Action['done'] {
 }
 
 /** The timeline stands in the panel beside the page's window, or in a tab of it. */
-async function opensTimeline({ settings }: Desk): Promise<boolean> {
-	const found = await settings.evaluate(async () => {
+function opensTimeline({ settings }: Desk): Promise<boolean> {
+	return settings.evaluate(async () => {
 		const all = await chrome.runtime.getContexts({});
 		return all.some(({ documentUrl }) => documentUrl?.includes('/sidepanel.html'));
 	});
-	return found;
 }
 
 async function copied({ page }: Desk): Promise<boolean> {

@@ -2,16 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { oneAtATime } from '../../lib/one-at-a-time.ts';
-import type { Look, Silenced } from '../../lib/settings.ts';
 import { type Launched, launchWithExtension } from '../browsers/launch.ts';
+import { newWindow } from '../browsers/window.ts';
 import { serve } from '../serve.ts';
 import { certainNames } from './certain.ts';
+import { Choices } from './choices.ts';
 import { type Plan, prepare } from './prepare.ts';
 import { bundleProbe, ProbedPage } from './probed-page.ts';
 import { judge, type Pair } from './shift.ts';
-import { type Open, type Outcome, type Subject, shiftsMore, Visit } from './visit.ts';
+import { type Open, type Outcome, type Painter, type Subject, shiftsMore, Visit } from './visit.ts';
 
 export interface ProofOptions extends Plan {
 	/** The folder of the built extension. */
@@ -35,30 +34,22 @@ const VIEWPORT = { width: 1200, height: 900 };
 class Stage {
 	readonly #gloss: Launched;
 	readonly #probe: string;
-	readonly #settings: Page;
+	readonly choices: Choices;
 
-	private constructor(gloss: Launched, probe: string, settings: Page) {
+	private constructor(gloss: Launched, probe: string, choices: Choices) {
 		this.#gloss = gloss;
 		this.#probe = probe;
-		this.#settings = settings;
+		this.choices = choices;
 	}
 
 	static async open(gloss: Launched): Promise<Stage> {
-		const settings = await gloss.context.newPage();
-		await settings.goto(`${gloss.origin}/options.html`);
+		const choices = await Choices.open(gloss);
 		await gloss.context.addInitScript(SAME_DRAWS);
-		return new Stage(gloss, await bundleProbe(), settings);
+		return new Stage(gloss, await bundleProbe(), choices);
 	}
 
-	/** In a window of its own: a tab behind others gets no frames. */
 	readonly withGloss: Open = async (url) => {
-		const page = await oneAtATime('window', async () => {
-			const opened = this.#gloss.context.waitForEvent('page');
-			const session = await this.#browser.newBrowserCDPSession();
-			await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
-			await session.detach();
-			return opened;
-		});
+		const page = await newWindow(this.#gloss.context);
 		return ProbedPage.open(page, url, this.#probe, this.#gloss.origin);
 	};
 
@@ -77,16 +68,6 @@ class Stage {
 		if (!browser) throw new Error('the browser has no debugging pipe');
 		return browser;
 	}
-
-	async paintBy(painter: Look['painter']): Promise<void> {
-		const look: Look = { density: 'all', painter, theme: 'system' };
-		await this.#settings.evaluate((value) => chrome.storage.sync.set({ look: value }), look);
-	}
-
-	async silence(sites: string[]): Promise<void> {
-		const silenced: Silenced = { sites, entities: [], here: [] };
-		await this.#settings.evaluate((value) => chrome.storage.local.set({ silenced: value }), silenced);
-	}
 }
 
 /** Takes some pages through all steps: lit, switched off, lit again, marked, switched off again. */
@@ -99,19 +80,21 @@ async function visitAll(
 	const sites = subjects.map(({ url }) => new URL(url).hostname);
 	const all = (run: (visit: Visit) => Promise<void>) =>
 		Promise.all(visits.map((visit) => visit.step(() => run(visit))));
+	const { choices } = stage;
+	const paintBy = (painter: Painter) => choices.paintBy(painter, 'all');
 	try {
 		// What was looked at before was left switched off.
-		await stage.silence([]);
-		await stage.paintBy('highlight');
+		await choices.silence([]);
+		await paintBy('highlight');
 		await all((visit) => visit.open(stage.withGloss));
-		await stage.silence(sites);
+		await choices.silence(sites);
 		await all((visit) => visit.leave('highlight'));
-		await stage.silence([]);
+		await choices.silence([]);
 		await all((visit) => visit.again('highlight'));
 		// Late, since marks wait for frameworks that may still take a page over.
-		await stage.paintBy('mark');
+		await paintBy('mark');
 		await all((visit) => visit.see('mark'));
-		await stage.silence(sites);
+		await choices.silence(sites);
 		await all((visit) => visit.leave('mark'));
 		await all((visit) => visit.compare());
 		return visits.map(({ outcome }) => outcome);

@@ -3,16 +3,17 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Look, Silenced } from '../../lib/settings.ts';
 import { type Launched, launchWithExtension } from '../browsers/launch.ts';
 import { waitForLit } from '../browsers/lit.ts';
+import { newWindow } from '../browsers/window.ts';
 import { buildForTests } from '../build/build.ts';
 import type { Step, StepResult } from '../check/run.ts';
 import { readByKeys } from '../real-pages/by-keys.ts';
 import { readByPointer } from '../real-pages/by-pointer.ts';
 import { NAME } from '../real-pages/card-actions.ts';
+import { Choices } from '../real-pages/choices.ts';
 import { prepare } from '../real-pages/prepare.ts';
-import { PAINTERS } from '../real-pages/visit.ts';
+import { PAINTERS, type Painter } from '../real-pages/visit.ts';
 import { serve } from '../serve.ts';
 
 /** A broadcaster, an encyclopaedia and a magazine, each with styles and scripts of its own. */
@@ -25,13 +26,8 @@ const BROWSERS = 2;
 /** ms that the card's script may take after the names are lit. */
 const SETTLE = 1_200;
 
-/** Opens a page in a window of its own: the panel that is opened beside one stands beside no other. */
-async function openWindow({ context }: Launched, url: string, painter: Look['painter']): Promise<Page> {
-	const opened = context.waitForEvent('page');
-	const session = await context.browser()?.newBrowserCDPSession();
-	await session?.send('Target.createTarget', { url: 'about:blank', newWindow: true });
-	await session?.detach();
-	const page = await opened;
+async function openWindow({ context }: Launched, url: string, painter: Painter): Promise<Page> {
+	const page = await newWindow(context);
 	await page.setViewportSize(VIEWPORT);
 	await page.goto(url, { waitUntil: 'domcontentloaded' });
 	await page.bringToFront();
@@ -42,44 +38,33 @@ async function openWindow({ context }: Launched, url: string, painter: Look['pai
 
 class Readers {
 	readonly #gloss: Launched;
-	readonly #settings: Page;
+	readonly #choices: Choices;
 
-	private constructor(gloss: Launched, settings: Page) {
+	private constructor(gloss: Launched, choices: Choices) {
 		this.#gloss = gloss;
-		this.#settings = settings;
+		this.#choices = choices;
 	}
 
 	/** In a browser of its own, since settings hold for all pages of one. */
 	static async open(extension: string): Promise<Readers> {
 		const gloss = await launchWithExtension({ extension, viewport: VIEWPORT, hosts: '*.localhost' });
-		const settings = await gloss.context.newPage();
-		await settings.goto(`${gloss.origin}/options.html`);
+		const choices = await Choices.open(gloss);
 		await gloss.context.grantPermissions(['clipboard-read']);
-		return new Readers(gloss, settings);
+		return new Readers(gloss, choices);
 	}
 
 	close(): Promise<void> {
 		return this.#gloss.close();
 	}
 
-	async #silenceNothing(): Promise<void> {
-		const silenced: Silenced = { sites: [], entities: [], here: [] };
-		await this.#settings.evaluate((value) => chrome.storage.local.set({ silenced: value }), silenced);
-	}
-
-	async #paintBy(painter: Look['painter']): Promise<void> {
-		const look: Look = { density: 'section', painter, theme: 'system' };
-		await this.#settings.evaluate((value) => chrome.storage.sync.set({ look: value }), look);
-	}
-
 	/** Every action of the card, by keys. */
-	async byKeys(name: string, url: string, painter: Look['painter']): Promise<StepResult> {
-		await this.#paintBy(painter);
-		await this.#silenceNothing();
+	async byKeys(name: string, url: string, painter: Painter): Promise<StepResult> {
+		await this.#choices.paintBy(painter, 'section');
+		await this.#choices.silence([]);
 		const page = await openWindow(this.#gloss, url, painter);
 		try {
-			const restore = () => this.#silenceNothing();
-			const { done, faults } = await readByKeys({ page, settings: this.#settings }, painter, restore);
+			const restore = () => this.#choices.silence([]);
+			const { done, faults } = await readByKeys({ page, settings: this.#choices.page }, painter, restore);
 			return resultOf(`${name}, ${painter}: ${done.length} things done by keys`, faults);
 		} finally {
 			await page.close();
@@ -88,7 +73,7 @@ class Readers {
 
 	/** Hover, dismiss, persist. */
 	async byPointer(name: string, url: string): Promise<StepResult> {
-		await this.#paintBy('highlight');
+		await this.#choices.paintBy('highlight', 'section');
 		const page = await openWindow(this.#gloss, url, 'highlight');
 		try {
 			await readByPointer(page);

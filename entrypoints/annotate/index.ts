@@ -11,7 +11,7 @@ import {
 	plainHighlights,
 } from '../../lib/page/painters/choose-painter';
 import { RecordStore } from '../../lib/page/record-store';
-import { whenIdle } from '../../lib/page/slices';
+import { drawn, whenIdle } from '../../lib/page/slices';
 import { whenFree } from '../../lib/page/takeover';
 import { mutedAt } from '../../lib/site';
 import { loadPart } from '../../lib/wire/parts';
@@ -184,7 +184,9 @@ async function begin(): Promise<void> {
 		void begin();
 	});
 	try {
-		const choices = readChoices(await ask('begin', {}));
+		// Our sheet has just come: whoever asks how anything stands before a frame did waits for all styles.
+		const [sent] = await Promise.all([ask('begin', {}), drawn()]);
+		const choices = readChoices(sent);
 		const ahead = plainHighlights();
 		const load = () => loadMarks(life.signal);
 		const painter = ahead ?? (await choosePainter(choices.look.painter, load)) ?? highlights();

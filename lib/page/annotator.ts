@@ -89,6 +89,7 @@ export class Annotator {
 	start(): void {
 		this.#enqueue(async () => {
 			void this.#submit(this.#firstLook(), []);
+			await breathe();
 			await this.#readAll();
 			this.#watch.start();
 			this.#late.look();

@@ -1,6 +1,9 @@
 /** Gives the page's thread back between slices of work. */
 import { SLICE } from './limits';
 
+/** ms after which a frame is not waited for any more: browsers draw none of what nobody sees. */
+const FRAME_WAIT = 50;
+
 interface Scheduling {
 	yield?: () => Promise<void>;
 }
@@ -10,6 +13,17 @@ export function breathe(): Promise<void> {
 	const scheduler: Scheduling | undefined = Reflect.get(globalThis, 'scheduler');
 	if (typeof scheduler?.yield === 'function') return scheduler.yield();
 	return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Resolves once the page has drawn what is new in it. */
+export function drawn(): Promise<void> {
+	return new Promise((resolve) => {
+		const waited = setTimeout(resolve, FRAME_WAIT);
+		requestAnimationFrame(() => {
+			clearTimeout(waited);
+			resolve(breathe());
+		});
+	});
 }
 
 /** Tells when a slice of SLICE ms is used up; `restart` begins the next one. */

@@ -117,13 +117,16 @@ function byTask(all: readonly Stretch[]): { task: Stretch; inside: Stretch[] }[]
 	return tasks;
 }
 
-function timeOf(task: Stretch, inside: readonly Stretch[]): number {
-	const ours = inside.filter(({ event }) => isOurs(event));
+function timeOf(task: Stretch, inside: readonly Stretch[], origin: string): number {
+	const isOthers = ({ event }: Stretch) =>
+		CALL.test(event.name) && urlOf(event) !== '' && !urlOf(event).startsWith(`${origin}/`);
+	const ours = inside.filter((one) => isOurs(one.event) && !isOthers(one));
 	// A task that parses the page and runs the gate at its end is the page's but for the gate.
 	if (inside.some(({ event }) => event.name === 'ParseHTML')) return lengthOf(ours);
+	const apart = ({ start, end }: Stretch) => !ours.some((one) => start < one.end && one.start < end);
+	const within = ({ start, end }: Stretch) => ours.some((one) => start >= one.start && end <= one.end);
 	const foreign = inside.filter(
-		({ start, end, event }) =>
-			BROWSERS_OWN.test(event.name) && !ours.some((one) => start >= one.start && end <= one.end),
+		(one) => (isOthers(one) && apart(one)) || (BROWSERS_OWN.test(one.event.name) && !within(one)),
 	);
 	return (task.end - task.start) / 1000 - lengthOf(foreign);
 }
@@ -149,8 +152,8 @@ function eventsOf(trace: Buffer): TraceEvent[] {
 
 /**
  * Our tasks in a trace. A task that runs a script of ours or takes an extension's message counts whole,
- * garbage collection in it too, less what the browser does for the page itself (parsing, style, layout,
- * paint) outside of our script. What promises do without a function call counts too, unless a script of
+ * garbage collection in it too, less the calls of other scripts, and less what the browser does for the
+ * page itself (parsing, style, layout, paint) outside of our script. What promises do without a function call counts too, unless a script of
  * others runs in the same task: the pages that are measured run none but their own few lines.
  * @throws Error when our script ran and no promise did: the browser then traces them under another name.
  */
@@ -176,7 +179,7 @@ export function ourTasks(trace: Buffer, origin: string): OurTasks {
 		const mine = inside.filter(({ event }) => isOurs(event));
 		const runs = mine.filter(({ event }) => CALL.test(event.name)).map(({ event }) => urlOf(event));
 		const isMine = mine.length > 0 && (runs.length === 0 || runs.some((url) => url.startsWith(`${origin}/`)));
-		const time = isMine ? timeOf(task, inside) : 0;
+		const time = isMine ? timeOf(task, inside, origin) : 0;
 		// Promises are run behind the task that they belong to, before the thread is given back.
 		last = time + (BEHIND.test(task.event.name) ? last : 0);
 		ours.longest = Math.max(ours.longest, last);

@@ -16,6 +16,7 @@ const stretch = (name: string, from: number, ms: number, url = '') => ({
 });
 const task = (from: number, ms: number) => stretch('RunTask', from, ms);
 const call = (script: string, from: number, ms: number) => stretch('FunctionCall', from, ms, script);
+const messageFor = (tag: string) => ({ chrome_mojo_event_info: { mojo_interface_tag: tag } });
 const OURS = `${ORIGIN}/annotate.js`;
 
 const cases = [
@@ -48,6 +49,17 @@ const cases = [
 			stretch('UpdateLayoutTree', 5, 3),
 		],
 		total: 6,
+	},
+	{
+		what: 'what the measuring itself asks of the page does not count',
+		events: [
+			task(0, 3),
+			{ ...stretch('Receive mojo message', 0, 2), args: messageFor('blink.mojom.DevToolsSession') },
+			stretch('RunMicrotasks', 1, 1),
+			task(4, 2),
+			{ ...stretch('Receive mojo message', 4, 1), args: messageFor('extensions.mojom.MessagePort') },
+		],
+		total: 2,
 	},
 	{
 		what: 'what promises do behind a task belongs to it',

@@ -43,6 +43,8 @@ const SCRIPT = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|v8\.compile)$/;
 const PROMISES = 'RunMicrotasks';
 const MESSAGE = 'Receive mojo message';
 const STYLES = 'UpdateLayoutTree';
+/** Whoever measures speaks to the page by these. */
+const MEASURING = 'blink.mojom.DevToolsSession';
 /** What the browser does with a page whether we are there or not. */
 const BROWSERS_OWN =
 	/^(?:ParseHTML|ParseAuthorStyleSheet|UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit)$/;
@@ -81,10 +83,14 @@ function urlOf({ args }: TraceEvent): string {
 	return args?.data?.url ?? '';
 }
 
+/** For whom a message is; empty where an event is none. */
+function receiverOf({ name, args }: TraceEvent): string {
+	return (name === MESSAGE && args?.chrome_mojo_event_info?.mojo_interface_tag) || '';
+}
+
 /** Answers reach a promise without a function call of their own, so messages to extensions count. */
-function isOurs({ name, args }: TraceEvent): boolean {
-	if (name !== MESSAGE) return SCRIPT.test(name);
-	return args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') ?? false;
+function isOurs(event: TraceEvent): boolean {
+	return event.name === MESSAGE ? receiverOf(event).startsWith('extensions.') : SCRIPT.test(event.name);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -178,7 +184,9 @@ export function ourTasks(trace: Buffer, origin: string): OurTasks {
 		ours.styles += lengthOf(inside.filter(({ event }) => event.name === STYLES));
 		const mine = inside.filter(({ event }) => isOurs(event));
 		const runs = mine.filter(({ event }) => CALL.test(event.name)).map(({ event }) => urlOf(event));
-		const isMine = mine.length > 0 && (runs.length === 0 || runs.some((url) => url.startsWith(`${origin}/`)));
+		const measures = inside.some(({ event }) => receiverOf(event) === MEASURING);
+		const isMine =
+			mine.length > 0 && !measures && (runs.length === 0 || runs.some((url) => url.startsWith(`${origin}/`)));
 		const time = isMine ? timeOf(task, inside, origin) : 0;
 		// Promises are run behind the task that they belong to, before the thread is given back.
 		last = time + (BEHIND.test(task.event.name) ? last : 0);

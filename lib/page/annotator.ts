@@ -50,13 +50,16 @@ export class Annotator {
 		const { page, signal } = options;
 		this.#options = options;
 		this.#conversation = new Conversation(options.id, options.ask);
-		const reveal = new RevealWatch((element) => this.#watch.ask(containerOf(element) ?? element), signal);
+		const reveal = new RevealWatch((element, wholly) => {
+			if (wholly) this.#watch.show(element);
+			else this.#watch.ask(containerOf(element) ?? element);
+		}, signal);
 		this.#ledger = new BlockLedger({
 			onShadowRoot: (root) => {
 				this.#watch.include(root);
 				this.#late.include(root);
 			},
-			onHidden: (element) => reveal.add(element),
+			onHidden: (element, wholly) => reveal.add(element, wholly),
 		});
 		this.#watch = new PageWatch(
 			page,
@@ -69,7 +72,7 @@ export class Annotator {
 		const painter = this.#makePainter(options.painter);
 		this.names = new LitNames(painter);
 		this.#board = new Board(this.#ledger, this.names, painter, options, signal, (element) =>
-			reveal.add(element),
+			reveal.add(element, false),
 		);
 		signal.addEventListener('abort', () => this.#board.destroy(), { once: true });
 	}

@@ -107,6 +107,23 @@ describe('what is left out', () => {
 		expect(blocks.map(({ text }) => text)).toEqual(['seen']);
 		expect(hidden).toEqual([tab]);
 	});
+
+	it.each([
+		['a block', '<p>seen</p><div id="x" style="display: none"><p>a</p></div>', 'body'],
+		['an inline element', '<p>seen <b id="x" style="visibility:hidden">a</b></p>', 'body'],
+		[
+			'what stands around the root',
+			'<p>seen</p><div id="x" style="display:none"><p id="in">a</p></div>',
+			'#in',
+		],
+	])('tells of %s that hides itself', (_, html, root) => {
+		document.body.innerHTML = html;
+		const hidden: [string, boolean][] = [];
+		collectBlocks(document.querySelector(root) ?? document.body, {
+			onHidden: (element, wholly) => hidden.push([element.id, wholly]),
+		});
+		expect(hidden).toEqual([['x', true]]);
+	});
 });
 
 describe('roles', () => {

@@ -1,6 +1,6 @@
 /** The page as a person reads it: a walk over the DOM that yields blocks of text with their text nodes. */
 import type { TextBlock } from '../recognition/types';
-import { enter, type Surroundings, surroundingsOf } from './elements';
+import { enter, hiddenAround, hidesText, type Surroundings, surroundingsOf } from './elements';
 import { isOurs, wholeText } from './own';
 import { plainBlock } from './plain-block';
 import { standsApart, touch } from './seams';
@@ -23,8 +23,11 @@ export interface WalkOptions {
 	shallow?: boolean;
 	/** Told of each open shadow root that the walk enters. */
 	onShadowRoot?: (root: ShadowRoot) => void;
-	/** Told of each block that style sheets hide, which is left out. */
-	onHidden?: (container: Element) => void;
+	/**
+	 * Told of what is hidden and left out: a block by its container, or `wholly` an element that hides itself
+	 * with all it holds.
+	 */
+	onHidden?: (element: Element, wholly: boolean) => void;
 }
 
 interface Frame {
@@ -65,6 +68,7 @@ export class BlockWalker {
 		if (!start || !host) return;
 		const surroundings = surroundingsOf(host as Element);
 		if (surroundings) this.#descend(start, surroundings);
+		else this.#tellHidden(hiddenAround(host as Element));
 	}
 
 	/** Whether a block was cut because it is too long. */
@@ -125,10 +129,17 @@ export class BlockWalker {
 		return block;
 	}
 
+	#tellHidden(element: Element | null): void {
+		if (element) this.#options.onHidden?.(element, true);
+	}
+
 	#enter(element: Element, outer: Surroundings): PageBlock | null {
 		if (element.localName === 'br' || element.localName === 'hr') return this.#flush(outer);
 		const inner = enter(element, outer);
-		if (inner === null) return null;
+		if (inner === null) {
+			if (hidesText(element)) this.#tellHidden(element);
+			return null;
+		}
 		if (!inner.edge) {
 			this.#descend(element, inner);
 			return null;
@@ -149,7 +160,7 @@ export class BlockWalker {
 	/** The block with its number; null where style sheets hide it. */
 	#number<T extends PageBlock>(block: T): T | null {
 		if (!isVisible(block.container)) {
-			this.#options.onHidden?.(block.container);
+			this.#options.onHidden?.(block.container, false);
 			return null;
 		}
 		block.order = ++this.#count;

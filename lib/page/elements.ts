@@ -136,6 +136,18 @@ export function surroundingsOf(element: Element): Surroundings | null {
 	return here;
 }
 
+/** Whether an element that could hold text to read hides itself with all of it. */
+export function hidesText(element: Element): boolean {
+	return !SKIPPED.has(element.localName) && isHiddenByItself(element);
+}
+
+/** The outermost of an element and all around it that hides its text itself; null where none does. */
+export function hiddenAround(element: Element): Element | null {
+	let found: Element | null = null;
+	for (let at: Element | null = element; at; at = parentOf(at)) if (hidesText(at)) found = at;
+	return found;
+}
+
 /** The element that begins and ends the block a node stands in: itself, when it is such an element. */
 export function containerOf(node: Node): Element | null {
 	let at = node.nodeType === 1 ? (node as Element) : parentOf(node);

@@ -102,6 +102,12 @@ export class PageWatch {
 		this.#schedule();
 	}
 
+	/** Takes an element that hid itself for one that was added where it stands. */
+	show(element: Element): void {
+		this.#noteAdded(element);
+		this.#schedule();
+	}
+
 	/** Runs something that changes the page on our behalf; what it does is not noted. */
 	ignore<T>(run: () => T): T {
 		this.#note(this.#observer.takeRecords());

@@ -148,6 +148,10 @@ test('hidden text is lit when it is shown', async ({ open }) => {
 	await expect.poll(() => texts(page)).toContain('Tomoko Akane');
 	await page.locator('summary').click({ position: { x: 2, y: 2 } });
 	await expect.poll(() => texts(page)).toContain('Nicolas Guillou');
+	await call(page, `document.querySelector('#rest').style.display = ''`);
+	await expect.poll(() => texts(page)).toContain('Beti Hohler');
+	await call(page, `document.querySelector('#aside').style.visibility = 'visible'`);
+	await expect.poll(() => texts(page)).toContain('Reine Alapini-Gansou');
 });
 
 test('what the reader writes is left alone', async ({ open }) => {

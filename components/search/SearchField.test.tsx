@@ -48,6 +48,24 @@ describe('results as one types', () => {
 		await field();
 		expect(document.activeElement).not.toBe(input);
 	});
+	it('takes the focus again that was lost when the window was shown, once', async () => {
+		const { input } = await field();
+		input.blur();
+		window.dispatchEvent(new Event('focus'));
+		expect(document.activeElement).toBe(input);
+		input.blur();
+		window.dispatchEvent(new Event('focus'));
+		expect(document.activeElement).toBe(document.body);
+	});
+	it('takes the focus from nothing else when the window is shown', async () => {
+		const { root } = await field();
+		const other = document.createElement('button');
+		root.append(other);
+		other.focus();
+		window.dispatchEvent(new Event('focus'));
+		expect(document.activeElement).toBe(other);
+		other.remove();
+	});
 	it('takes what is typed before the corpus is open, and answers then', async () => {
 		const waiting = await draw(<SearchField search={null} onOpen={onOpen} autofocus />);
 		const input = waiting.querySelector('input') as HTMLInputElement;

@@ -62,8 +62,15 @@ export function SearchField({
 		input.current?.focus();
 	};
 	useEffect(() => {
+		if (!autofocus) return;
 		// The attribute of that name does nothing in a page that a script draws.
-		if (autofocus) input.current?.focus();
+		input.current?.focus();
+		// Firefox draws the popup out of sight, and may take the focus from the field as it shows it.
+		const onShown = () => {
+			if (document.activeElement === document.body) input.current?.focus();
+		};
+		window.addEventListener('focus', onShown, { once: true });
+		return () => window.removeEventListener('focus', onShown);
 	}, [autofocus]);
 	const results = cached(field.text);
 	const away = overlay && !within;

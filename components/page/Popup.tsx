@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import {
@@ -8,7 +8,7 @@ import {
 	watchRecentSearches,
 } from '../../lib/recent-searches';
 import { getSilenced, setSiteOff, siteOf, watchSilenced } from '../../lib/settings';
-import { libraryUrl, type Place } from '../library/address';
+import { libraryUrl, type Place, placeFromHash, placeToHash } from '../library/address';
 import { SearchField } from '../search/SearchField';
 import { StartingPoints } from '../search/StartingPoints';
 import { useEarlySearch } from '../search/use-early-search';
@@ -18,6 +18,8 @@ import { contentTypeOf } from './content-type';
 import { openTimeline } from './open-timeline';
 import { cappedOnPage, namesOnPage, pageState } from './page-names';
 import { ThisPage } from './ThisPage';
+import { useHash } from './use-hash';
+import { useOpened } from './use-opened';
 import { useRoom } from './use-room';
 import { useFrontTab } from './use-tab';
 import { useWatched } from './use-watched';
@@ -25,9 +27,9 @@ import { useWatched } from './use-watched';
 /** px. In a lower window the names on the page leave the room to the results. */
 const TIGHT = 420;
 
-function openPlace(place: Place, aside: boolean): void {
-	void browser.tabs.create({ url: libraryUrl(place), active: !aside });
-	if (!aside) close();
+function openLibrary(place: Place): void {
+	void browser.tabs.create({ url: libraryUrl(place) });
+	close();
 }
 
 /** What the toolbar button opens: the page in front of the reader, and the search. */
@@ -39,6 +41,21 @@ export function Popup() {
 	// Nothing that is looked for in a private window is kept, nor shown there.
 	const keeps = tab !== null && !tab.incognito;
 	const silenced = useWatched(getSilenced, watchSilenced);
+	const [hash, go] = useHash();
+	const opens = placeFromHash(hash).view !== 'home';
+	const Opened = useOpened(opens);
+	const asking = useRef<HTMLDivElement>(null);
+	/** What was looked for is kept before the popup closes over it. */
+	const kept = useRef<Promise<void>>(Promise.resolve());
+	const openAside = useCallback((place: Place) => {
+		void kept.current.catch(() => {}).then(() => openLibrary(place));
+	}, []);
+	const wasOpen = useRef(false);
+	useEffect(() => {
+		// Back at the results, the reader goes on typing.
+		if (wasOpen.current && !opens) asking.current?.querySelector('input')?.focus();
+		wasOpen.current = opens;
+	}, [opens]);
 	const [contentType, setContentType] = useState<{ of: number; type: string | null } | null>(null);
 	const tabId = tab?.tabId;
 	useEffect(() => {
@@ -58,32 +75,37 @@ export function Popup() {
 			style={room === null ? undefined : { maxBlockSize: `${room}px` }}
 		>
 			<main>
-				<ThisPage
-					tabId={tabId ?? null}
-					host={state === 'unreadable' ? null : host}
-					state={state}
-					names={names}
-					capped={tab ? cappedOnPage(tab.frames) : []}
-					onSite={(on) => host && void setSiteOff(host, !on)}
-				/>
-				{status === 'failed' ? (
-					<CorpusStatus status="failed" />
-				) : (
-					<SearchField
-						search={search?.results ?? null}
-						onOpen={openPlace}
-						onAsked={(text) => keeps && void rememberSearch(text)}
-						start={(ask) => (
-							<StartingPoints
-								recent={keeps ? recent : null}
-								onPick={ask}
-								onForget={() => void forgetSearches()}
-							/>
-						)}
-						onClose={() => close()}
-						autofocus
+				<div class="gloss-asking" hidden={opens} ref={asking}>
+					<ThisPage
+						tabId={tabId ?? null}
+						host={state === 'unreadable' ? null : host}
+						state={state}
+						names={names}
+						capped={tab ? cappedOnPage(tab.frames) : []}
+						onSite={(on) => host && void setSiteOff(host, !on)}
 					/>
-				)}
+					{status === 'failed' ? (
+						<CorpusStatus status="failed" />
+					) : (
+						<SearchField
+							search={search?.results ?? null}
+							onOpen={(place, aside) => (aside ? openAside(place) : go(placeToHash(place)))}
+							onAsked={(text) => {
+								if (keeps) kept.current = rememberSearch(text);
+							}}
+							start={(ask) => (
+								<StartingPoints
+									recent={keeps ? recent : null}
+									onPick={ask}
+									onForget={() => void forgetSearches()}
+								/>
+							)}
+							onClose={() => close()}
+							autofocus
+						/>
+					)}
+				</div>
+				{opens && Opened && <Opened hash={hash} search={{ status, search, asOf }} onLibrary={openLibrary} />}
 			</main>
 			<footer>
 				<nav aria-label={i18n.t('popup.nav')}>
@@ -94,7 +116,7 @@ export function Popup() {
 					>
 						{i18n.t('popup.timeline')}
 					</button>
-					<button type="button" class="gloss-link" onClick={() => openPlace({ view: 'home' }, false)}>
+					<button type="button" class="gloss-link" onClick={() => openLibrary({ view: 'home' })}>
 						{i18n.t('popup.library')}
 					</button>
 					<button
@@ -106,10 +128,12 @@ export function Popup() {
 					</button>
 					{asOf !== null && <CorpusAge asOf={asOf} />}
 				</nav>
-				<p class="gloss-soft gloss-keys">
-					<kbd>↑↓</kbd> {i18n.t('search.keysChoose')} · <kbd>↵</kbd> {i18n.t('search.keysOpen')} ·{' '}
-					<kbd>{navigator.platform.startsWith('Mac') ? '⌘↵' : 'Ctrl ↵'}</kbd> {i18n.t('search.keysAside')}
-				</p>
+				{!opens && (
+					<p class="gloss-soft gloss-keys">
+						<kbd>↑↓</kbd> {i18n.t('search.keysChoose')} · <kbd>↵</kbd> {i18n.t('search.keysOpen')} ·{' '}
+						<kbd>{navigator.platform.startsWith('Mac') ? '⌘↵' : 'Ctrl ↵'}</kbd> {i18n.t('search.keysAside')}
+					</p>
+				)}
 			</footer>
 		</div>
 	);

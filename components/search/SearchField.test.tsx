@@ -154,7 +154,7 @@ describe('keys', () => {
 		await press(input, 'Home');
 		await press(input, 'Enter');
 		expect(onOpen).toHaveBeenCalledWith({ view: 'entity', id: 'world-court' }, false);
-		expect(input.value).toBe('');
+		expect(input.value).toBe('court');
 	});
 	it('opens aside with Ctrl or Cmd and keeps the list', async () => {
 		const { root, input } = await field();
@@ -201,5 +201,14 @@ describe('mouse', () => {
 		await draw(<SearchField search={search.results} onOpen={onOpen} onClose={onClose} autofocus overlay />);
 		expect(options(root)).toEqual([]);
 		expect(input.getAttribute('aria-expanded')).toBe('false');
+	});
+	it('takes away the list that lies over a page, with its text, once a result is opened', async () => {
+		const { root, input } = await field(true);
+		await type(input, 'court');
+		await press(input, 'Enter', { ctrlKey: true });
+		expect(input.value).toBe('court');
+		await press(input, 'Enter');
+		expect(input.value).toBe('');
+		expect(options(root)).toEqual([]);
 	});
 });

@@ -20,7 +20,7 @@ interface Props {
 	/** Escape in an empty field. */
 	onClose?(): void;
 	autofocus?: boolean;
-	/** The results lie over the page and go away when the reader leaves the field. */
+	/** The results lie over the page and go away when the reader leaves the field or opens one. */
 	overlay?: boolean;
 }
 
@@ -54,7 +54,7 @@ export function SearchField({
 	);
 	const open = (place: Place, aside: boolean) => {
 		onAsked?.(field.text);
-		if (!aside) field.setText('');
+		if (overlay && !aside) field.setText('');
 		onOpen(place, aside);
 	};
 	const ask = (text: string) => {

@@ -39,10 +39,59 @@ test('search forgives typos, marks the words, and is keyboard all the way', asyn
 	await field.press('ArrowUp');
 	await field.fill('tomoko akane');
 	await expect(popup.page.getByRole('option').first()).toContainText('Tomoko Akane');
-	// The popup closes under the key press, which the press then complains of.
-	const [tab] = await Promise.all([gloss.context.waitForEvent('page'), field.press('Enter').catch(() => {})]);
-	await expect(tab).toHaveURL(`${gloss.origin}/library.html#/entity/tomoko-akane`);
 	await popup.close();
+});
+
+test('a result opens in the popup, leads on, and back to the results', async ({ gloss, open, page }) => {
+	await open('sample-cricket.html');
+	const popup = await openPopup(gloss, page);
+	const field = popup.page.getByRole('combobox');
+	const heading = popup.page.getByRole('heading', { level: 1 });
+	await field.fill('tomoko akane');
+	await expect(popup.page.getByRole('option').first()).toContainText('Tomoko Akane');
+	await field.press('Enter');
+	await expect(heading).toHaveText('Tomoko Akane');
+	await expect(heading).toBeFocused();
+	await expect(field).toBeHidden();
+	await expect
+		.poll(() =>
+			popup.page.evaluate(() => {
+				const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+				return scrollHeight <= innerHeight + 1 && scrollWidth <= clientWidth;
+			}),
+		)
+		.toBe(true);
+	expect(await faultsOf(popup.page)).toEqual([]);
+	await popup.page
+		.getByRole('link', { name: 'Presidency of the International Criminal Court' })
+		.first()
+		.press('Enter');
+	await expect(heading).toHaveText('Presidency of the International Criminal Court');
+	await popup.page.getByRole('button', { name: 'Back' }).press('Enter');
+	await expect(heading).toHaveText('Tomoko Akane');
+	await popup.page.keyboard.press('Escape');
+	await expect(field).toBeFocused();
+	await expect(field).toHaveValue('tomoko akane');
+	await field.press('End');
+	await field.press('Enter');
+	await expect(heading).toHaveText('Results for “tomoko akane”');
+	await popup.page.keyboard.press('Escape');
+
+	// The popup closes under the key press, which the press then complains of.
+	await field.press('Home');
+	const [tab] = await Promise.all([
+		gloss.context.waitForEvent('page'),
+		field.press('Control+Enter').catch(() => {}),
+	]);
+	await expect(tab).toHaveURL(`${gloss.origin}/library.html#/entity/tomoko-akane`);
+	await expect.poll(() => popup.page.isClosed()).toBe(true);
+	await tab.close();
+	await popup.close();
+	const again = await openPopup(gloss, page);
+	await expect(again.page.getByRole('button', { name: 'tomoko akane' })).toBeVisible();
+	await again.page.getByRole('button', { name: 'Clear', exact: true }).click();
+	await expect(again.page.getByRole('heading', { name: 'Try' })).toBeVisible();
+	await again.close();
 });
 
 test('a search for nothing known says so', async ({ gloss, open, page }) => {

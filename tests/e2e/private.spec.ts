@@ -62,7 +62,11 @@ test('a search in a private window stays in it', async ({ server }) => {
 		await expect(popup.getByRole('heading', { name: 'Try' })).toBeVisible();
 		await popup.getByRole('combobox').fill('tomoko akane');
 		await expect(popup.getByRole('option').first()).toContainText('Tomoko Akane');
-		await popup.getByRole('combobox').press('Control+Enter');
+		// The popup closes under the key press, which the press then complains of.
+		await popup
+			.getByRole('combobox')
+			.press('Control+Enter')
+			.catch(() => {});
 
 		const tabsOf = (worker: Worker | undefined) =>
 			worker?.evaluate(async () => {

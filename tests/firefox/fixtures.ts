@@ -73,7 +73,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		page.goto(`moz-extension://${HOST}/popup.html`).catch(() => undefined);
 		await page.waitForFunction(() => document.querySelector('main') && 'chrome' in globalThis);
 		await use(page);
-		await page.close();
+		if (!page.isClosed()) await page.close();
 	},
 	errors: async ({ tab }, use) => {
 		const errors: string[] = [];

@@ -25,6 +25,8 @@ export const LEAST_HEIGHT = 240;
 export const SHEET_BELOW_WIDTH = 420;
 /** px. The same for very low frames. */
 export const SHEET_BELOW_HEIGHT = 320;
+/** px. A sheet in what fingers have magnified goes on beyond its edge rather than be narrower: words would be cut. */
+export const SHEET_LEAST_WIDTH = 280;
 /** Share of the viewport's height that a sheet may take. */
 export const SHEET_SHARE = 0.7;
 

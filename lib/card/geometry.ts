@@ -16,6 +16,12 @@ export interface Size {
 	height: number;
 }
 
+/** A rectangle as it is told from another point of origin. */
+export function from(origin: Point, { left, top, right, bottom }: Rect): Rect {
+	const { x, y } = origin;
+	return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+}
+
 /** Whether a point lies in a rectangle, its edges included. */
 export function contains(rect: Rect, { x, y }: Point): boolean {
 	return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;

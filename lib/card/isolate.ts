@@ -48,3 +48,13 @@ export function isolate(css: string): Isolated {
 	addStyles(root, css);
 	return { host, root, container };
 }
+
+/**
+ * Puts an element of ours into one of the page so that its px are those of the window: pages may zoom
+ * themselves (CSS `zoom`), and what lies in them would grow and move with them.
+ */
+export function appendUnzoomed(host: HTMLElement, parent: Element): void {
+	const zoom: unknown = Reflect.get(parent, 'currentCSSZoom');
+	if (typeof zoom === 'number' && zoom > 0 && zoom !== 1) fixStyles(host, { zoom: String(1 / zoom) });
+	parent.append(host);
+}

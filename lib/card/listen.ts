@@ -102,6 +102,9 @@ export function listen(heard: Heard, signal: AbortSignal): { flush(): void } {
 	);
 	document.addEventListener('scroll', shift, passive);
 	window.addEventListener('resize', shift, passive);
+	// Fingers that magnify the page, and move what they have magnified.
+	window.visualViewport?.addEventListener('resize', shift, passive);
+	window.visualViewport?.addEventListener('scroll', shift, passive);
 	document.addEventListener('visibilitychange', () => document.hidden && heard.left(), passive);
 	document.addEventListener('fullscreenchange', heard.left, passive);
 	document.addEventListener('keydown', heard.key, { capture: true, signal });

@@ -1,9 +1,10 @@
 /** The card's element in the page: made on opening, gone on closing, so that a saved page holds none of it. */
-import { MARGIN, MAX_HEIGHT } from './constants';
-import type { Point, Rect } from './geometry';
-import { fixStyles, type Isolated, isolate } from './isolate';
+import { MARGIN, MAX_HEIGHT, SHEET_LEAST_WIDTH } from './constants';
+import { from, type Point, type Rect, type Size } from './geometry';
+import { appendUnzoomed, fixStyles, type Isolated, isolate } from './isolate';
 import { needsSheet, type Side, sheet, side } from './placement';
 import { position } from './position';
+import { seenPart } from './seen';
 
 /** Where a name stands: the line that is pointed at, and the rectangle around all of its lines. */
 export interface Place {
@@ -39,6 +40,9 @@ const HOST_STYLES: Record<string, string> = {
 	'z-index': '2147483647',
 };
 
+/** A page that dims what lies behind its own dialogs is not dimmed behind the card. */
+const NO_BACKDROP = ':host::backdrop { display: none !important; }';
+
 /** Kept from the page: its shortcuts and its "click outside" listeners have no business in the card. */
 const OURS = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
 
@@ -49,28 +53,39 @@ export function parentAt({ x, y }: Point): Element {
 	return holdsChildren ? modal : document.documentElement;
 }
 
+/** Where a sheet lies: along an edge of what can be seen. */
+function alongEdge(edge: 'top' | 'bottom', seen: Point & Size): Record<string, string> {
+	const all = document.documentElement.clientWidth;
+	const width = Math.min(all, Math.max(seen.width, SHEET_LEAST_WIDTH));
+	const left = Math.min(seen.x, all - width);
+	const ends =
+		edge === 'bottom'
+			? { top: 'auto', bottom: `${window.innerHeight - seen.y - seen.height}px` }
+			: { top: `${seen.y}px`, bottom: 'auto' };
+	return { left: `${left}px`, right: `${all - left - width}px`, ...ends };
+}
+
 /** Makes the card's element, styles it and brings it to the top layer, still empty. */
 export function mount({ css, theme, at, onHost }: MountOptions): Mount {
-	const isolated = isolate(css);
+	const isolated = isolate(`${css}\n${NO_BACKDROP}`);
 	const { host, container } = isolated;
 	fixStyles(host, HOST_STYLES);
 	if (theme !== 'system') host.dataset.theme = theme;
 	for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
 	host.setAttribute('popover', 'manual');
 	onHost(host);
-	parentAt(at).append(host);
+	appendUnzoomed(host, parentAt(at));
 	host.showPopover?.();
 
 	let kept: Side | undefined;
 
 	async function place({ line, name }: Place, keepSide: boolean): Promise<void> {
-		const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-		if (needsSheet(view)) {
-			const { edge, maxHeight } = sheet(name, view);
+		const seen = seenPart();
+		if (needsSheet(seen)) {
+			const { edge, maxHeight } = sheet(from(seen, name), seen);
 			container.dataset.form = 'sheet';
 			container.dataset.edge = edge;
-			const ends = edge === 'bottom' ? { top: 'auto', bottom: '0' } : { top: '0', bottom: 'auto' };
-			fixStyles(host, { left: '0', right: '0', ...ends, 'max-height': `${maxHeight}px`, display: 'flex' });
+			fixStyles(host, { ...alongEdge(edge, seen), 'max-height': `${maxHeight}px`, display: 'flex' });
 			return;
 		}
 		container.dataset.form = 'beside';
@@ -79,10 +94,10 @@ export function mount({ css, theme, at, onHost }: MountOptions): Mount {
 			bottom: 'auto',
 			display: 'flex',
 			'max-height': `${MAX_HEIGHT}px`,
-			'max-width': `${view.width - 2 * MARGIN}px`,
+			'max-width': `${seen.width - 2 * MARGIN}px`,
 		});
 		const { width, height } = host.getBoundingClientRect();
-		kept = keepSide && kept ? kept : side(line, { width, height }, view);
+		kept = keepSide && kept ? kept : side(from(seen, line), { width, height }, seen);
 		const { x, y } = await position(line, host, kept);
 		fixStyles(host, { left: `${x}px`, top: `${y}px` });
 	}

@@ -2,6 +2,7 @@ import { computePosition, offset, shift, size } from '@floating-ui/dom';
 import { GAP, MARGIN, MAX_HEIGHT } from './constants';
 import type { Point, Rect } from './geometry';
 import { type Side, topWithin } from './placement';
+import { seenPart } from './seen';
 
 /**
  * Where the card's left upper corner goes (client px): on a side of a line, within the viewport and
@@ -28,7 +29,7 @@ export async function position(line: Rect, card: HTMLElement, side: Side): Promi
 			}),
 		],
 	});
-	const view = { width: window.innerWidth, height: window.innerHeight };
+	const seen = seenPart();
 	const { height } = card.getBoundingClientRect();
-	return { x: Math.round(x), y: Math.round(topWithin(y, height, view)) };
+	return { x: Math.round(x), y: Math.round(seen.y + topWithin(y - seen.y, height, seen)) };
 }

@@ -2,7 +2,7 @@
  * A ring around the name that the reader has come to by key. It is drawn beside the page, not in it: a
  * highlight knows no outline, and a border around a mark would move the line.
  */
-import { fixStyles, type Isolated, isolate } from './isolate';
+import { appendUnzoomed, fixStyles, type Isolated, isolate } from './isolate';
 import { parentAt } from './mount';
 import { lines, middle, outOfView } from './placement';
 import type { LitPage } from './port';
@@ -80,7 +80,7 @@ export function createRing({ page, css, theme, onHost }: RingOptions): Ring {
 			fixStyles(made.host, OVER_THE_PAGE);
 			if (theme() !== 'system') made.host.dataset.theme = theme();
 			onHost(made.host);
-			parentAt(middle(first)).append(made.host);
+			appendUnzoomed(made.host, parentAt(middle(first)));
 			drawn = { ...made, key };
 			// Pictures and advertisements that come late push the text down.
 			observer = new ResizeObserver(follow);

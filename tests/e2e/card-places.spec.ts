@@ -1,0 +1,77 @@
+/** Where the card stands: on pages that zoom themselves, that dim what lies behind dialogs, and under fingers that magnify. */
+import type { Page } from '@playwright/test';
+import { bringUp, hover, waitForLit } from '../../scripts/browsers/lit.ts';
+import { card, hoverText, openCard } from './card.ts';
+import { expect, test } from './fixtures.ts';
+
+test.beforeEach(async ({ open, page }) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+});
+
+for (const element of ['html', 'body']) {
+	test(`on a page that zooms its ${element}, the card keeps its size and stands below the name`, async ({
+		page,
+	}) => {
+		await page.addStyleTag({ content: `${element} { zoom: 1.5 }` });
+		const { y } = await hoverText(page, 'Nicolas Guillou');
+		await expect(card(page)).toBeVisible();
+		const box = await card(page).boundingBox();
+		if (!box) throw new Error('no box');
+		expect(box.y).toBeGreaterThan(y);
+		expect(box.y).toBeLessThan(y + 60);
+		expect(box.width).toBeCloseTo(372, 0);
+	});
+}
+
+test('nothing is laid between page and card, whatever the page puts behind its dialogs', async ({ page }) => {
+	await page.addStyleTag({
+		content: '::backdrop { background: black !important; display: block !important }',
+	});
+	const host = await openCard(page, 'Nicolas Guillou');
+	const behind = await host.evaluate((element) => getComputedStyle(element, '::backdrop').display);
+	expect(behind).toBe('none');
+});
+
+/** Checks that all of the card can be seen, and that it shows some sentences or as much as there is room for. */
+async function expectInSight(page: Page, height: number): Promise<void> {
+	await expect(async () => {
+		const box = await card(page).boundingBox();
+		if (!box) throw new Error('no box');
+		const seen = await page.evaluate(() => {
+			const { offsetLeft: left, offsetTop: top, width, height } = visualViewport as VisualViewport;
+			return { left, top, right: left + width, bottom: top + height };
+		});
+		expect(box.height).toBeGreaterThan(height);
+		expect(box.x).toBeGreaterThanOrEqual(seen.left);
+		expect(box.y).toBeGreaterThanOrEqual(seen.top);
+		expect(box.x + box.width).toBeLessThanOrEqual(seen.right);
+		expect(box.y + box.height).toBeLessThanOrEqual(seen.bottom);
+	}).toPass({ timeout: 5000 });
+}
+
+test.describe('magnified by fingers', () => {
+	const magnify = async (page: Page, pageScaleFactor: number) => {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Emulation.setPageScaleFactor', { pageScaleFactor });
+	};
+
+	test('a card below a name at the lower end of what is seen stands above it', async ({ page }) => {
+		const { y } = await bringUp(page, 'Nicolas Guillou');
+		await magnify(page, 2);
+		const bottom = await page.evaluate(() => visualViewport?.height ?? 0);
+		await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - bottom + 30);
+		await hover(page, await bringUp(page, 'Nicolas Guillou', false));
+		await expect(card(page)).toBeVisible();
+		await expectInSight(page, 200);
+	});
+
+	test('a card that stands comes along, in the end as a sheet', async ({ page }) => {
+		await openCard(page, 'Nicolas Guillou');
+		await magnify(page, 2);
+		await expectInSight(page, 100);
+		await magnify(page, 3);
+		await expect(card(page).locator('[data-form="sheet"]')).toBeVisible();
+		await expectInSight(page, 40);
+	});
+});

@@ -42,9 +42,10 @@ function viewOf(index: CorpusIndex, page: Page): ComponentChild {
 
 /** Results once all is searched; names alone would say that there are no others. */
 function Found({ text, search: { status, search } }: { text: string; search: Props['search'] }) {
-	if (status === 'failed') return <CorpusStatus status="failed" />;
-	if (status !== 'open' || !search) return <CorpusStatus status="opening" />;
-	return <SearchView text={text} results={search.all(text)} />;
+	const whole = status === 'open' ? search : null;
+	const results = useMemo(() => whole?.all(text), [whole, text]);
+	if (!results) return <CorpusStatus status={status === 'failed' ? 'failed' : 'opening'} />;
+	return <SearchView text={text} results={results} />;
 }
 
 /** What stands at one place of the library. Its links lead on by the hash of the page that it is on. */

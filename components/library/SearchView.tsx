@@ -1,7 +1,47 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Marked } from '../search/Marked';
 import type { Results } from '../search/results';
 import { placeToHash } from './address';
+
+/** Lines of a group that are drawn at a time; there may be thousands. */
+const AT_ONCE = 50;
+
+interface GroupProps {
+	group: Results['groups'][number];
+	terms: readonly string[];
+}
+
+/** All that was found of one kind, as far as the reader has asked for it. */
+function FoundGroup({ group: { group, options }, terms }: GroupProps) {
+	const [drawn, setDrawn] = useState(AT_ONCE);
+	const more = Math.min(options.length - drawn, AT_ONCE);
+	if (group === 'all') return null;
+	return (
+		<section>
+			<h2>
+				{i18n.t(`search.${group}`)} <span class="gloss-count">{options.length}</span>
+			</h2>
+			<ul class="gloss-found">
+				{options.slice(0, drawn).map((option) => (
+					<li key={option.key}>
+						<a href={placeToHash(option.place)} dir="auto">
+							<Marked text={option.title} terms={terms} />
+						</a>
+						<span class="gloss-soft" dir="auto">
+							<Marked text={option.detail} terms={terms} />
+						</span>
+					</li>
+				))}
+			</ul>
+			{more > 0 && (
+				<button type="button" class="gloss-link" onClick={() => setDrawn(drawn + AT_ONCE)}>
+					{i18n.t('library.moreFound', more)}
+				</button>
+			)}
+		</section>
+	);
+}
 
 /** A full page of results, for those that the list under a search field has no room for. */
 export function SearchView({ text, results }: { text: string; results: Results }) {
@@ -10,28 +50,9 @@ export function SearchView({ text, results }: { text: string; results: Results }
 			<h1 tabIndex={-1}>{i18n.t('library.searchTitle', [text])}</h1>
 			<p class="gloss-soft">{i18n.t('search.count', results.found)}</p>
 			{results.found === 0 && <p>{i18n.t('search.noneHelp')}</p>}
-			{results.groups.map(
-				({ group, options }) =>
-					group !== 'all' && (
-						<section key={group}>
-							<h2>
-								{i18n.t(`search.${group}`)} <span class="gloss-count">{options.length}</span>
-							</h2>
-							<ul class="gloss-found">
-								{options.map((option) => (
-									<li key={option.key}>
-										<a href={placeToHash(option.place)} dir="auto">
-											<Marked text={option.title} terms={results.terms} />
-										</a>
-										<span class="gloss-soft" dir="auto">
-											<Marked text={option.detail} terms={results.terms} />
-										</span>
-									</li>
-								))}
-							</ul>
-						</section>
-					),
-			)}
+			{results.groups.map((group) => (
+				<FoundGroup key={group.group} group={group} terms={results.terms} />
+			))}
 		</>
 	);
 }

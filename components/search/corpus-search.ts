@@ -2,14 +2,15 @@ import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { buildSearch, type Find } from '../../lib/search/search';
 import { NO_RESULTS, type Results, type Searched, toResults } from './results';
 
-/** Lines of each group under a field, and on a page of its own. */
+/** Lines of each group under a field. */
 const UNDER_FIELD = 3;
-const ON_PAGE = 50;
+/** Names that a text may mean: as many as a list under a field can hold. */
+const SUGGESTED = 50;
 
 export interface CorpusSearch {
 	/** What stands under a search field. */
 	results(text: string): Results;
-	/** A full page of results. */
+	/** Everything that is found, for a page of its own. */
 	all(text: string): Results;
 	/** Ids of the entities that a text may mean, best first. */
 	suggest(text: string): string[];
@@ -20,8 +21,8 @@ export function linesOf(searched: Searched, find: Find): CorpusSearch {
 	const toLines = toResults(searched);
 	return {
 		results: (text) => (text.trim() ? toLines(find(text, UNDER_FIELD), text.trim()) : NO_RESULTS),
-		all: (text) => (text.trim() ? toLines(find(text, ON_PAGE)) : NO_RESULTS),
-		suggest: (text) => find(text, ON_PAGE).entities.map(({ id }) => id),
+		all: (text) => (text.trim() ? toLines(find(text, Number.POSITIVE_INFINITY)) : NO_RESULTS),
+		suggest: (text) => find(text, SUGGESTED).entities.map(({ id }) => id),
 	};
 }
 

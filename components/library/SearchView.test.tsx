@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
+import { clear, click, draw, named, speakEnglish } from '../page/testing';
+import { makeSearch } from '../search/corpus-search';
+import { SearchView } from './SearchView';
+
+const fixture = fixtureCorpus();
+const [event] = fixture.events;
+if (!event) throw new Error('the fixture has no event');
+const events = Array.from({ length: 120 }, (_, number) => ({
+	...event,
+	id: `rain-${number}`,
+	text: `The court hears of rain ${number}.`,
+}));
+const { all } = makeSearch({ corpus: { ...fixture, version: 'rain', events } });
+
+beforeEach(speakEnglish);
+afterEach(clear);
+
+it('counts all that was found and shows it by and by', async () => {
+	const root = await draw(<SearchView text="rain" results={all('rain')} />);
+	const lines = () => root.querySelectorAll('.gloss-found li').length;
+	expect(root.textContent).toContain('120 results');
+	expect(root.querySelector('h2')?.textContent).toBe('Events 120');
+	expect(lines()).toBe(50);
+	await click(named(root, 'button', 'Show 50 more'));
+	expect(lines()).toBe(100);
+	await click(named(root, 'button', 'Show 20 more'));
+	expect(lines()).toBe(120);
+	expect(root.querySelector('button')).toBeNull();
+});

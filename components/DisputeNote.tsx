@@ -38,7 +38,11 @@ export function DisputeNote({ dispute, compared = false, openPassage }: Props) {
 					dispute.versions.map((version) => (
 						<li key={version.text}>
 							<p {...CORPUS_TEXT}>{version.text}</p>
-							<SourceLine sources={version.sources} {...(openPassage ? { openPassage } : {})} />
+							<SourceLine
+								sources={version.sources}
+								independent={version.independent}
+								{...(openPassage ? { openPassage } : {})}
+							/>
 						</li>
 					))}
 			</ul>

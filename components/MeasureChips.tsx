@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusDate, MeasureKind } from '../lib/corpus/model';
-import type { CardMeasure } from '../lib/corpus/record';
+import type { CardMeasure, Sourced } from '../lib/corpus/record';
 import { Caret } from './Caret';
 import { CORPUS_TEXT } from './corpus-text';
 import type { OpenPassage } from './SourceDetails';
@@ -36,7 +36,7 @@ const SHAPES: Record<MeasureKind, string> = {
 };
 
 /** A measure; where it brings its sources, its chip opens them. */
-type Measure = Omit<CardMeasure, 'sources' | 'asOf'> & Partial<Pick<CardMeasure, 'sources' | 'asOf'>>;
+type Measure = Omit<CardMeasure, keyof Sourced | 'asOf'> & Partial<Sourced & Pick<CardMeasure, 'asOf'>>;
 
 interface Props {
 	measures: readonly Measure[];
@@ -111,6 +111,7 @@ export function MeasureChips({ measures, openPassage }: Props) {
 						<SourceLine
 							key={keyOf(chosen)}
 							sources={chosen.sources}
+							{...(chosen.independent === undefined ? {} : { independent: chosen.independent })}
 							{...(chosen.asOf ? { asOf: chosen.asOf } : {})}
 							{...(openPassage ? { openPassage } : {})}
 						/>

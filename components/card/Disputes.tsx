@@ -18,8 +18,14 @@ export function Disputes({ disputes, openPassage }: Props) {
 	const hidden = all ? 0 : Math.max(0, disputes.length - IN_SIGHT);
 	return (
 		<>
-			{disputes.slice(0, disputes.length - hidden).map((dispute) => (
-				<DisputeNote key={dispute.id} dispute={dispute} openPassage={openPassage} />
+			{disputes.slice(0, disputes.length - hidden).map((dispute, place) => (
+				<DisputeNote
+					key={dispute.id}
+					dispute={dispute}
+					// Who has asked for them has the sources one step further, as everywhere on the card.
+					compared={place >= IN_SIGHT}
+					openPassage={openPassage}
+				/>
 			))}
 			{disputes.length > IN_SIGHT && (
 				<p class="gloss-more">

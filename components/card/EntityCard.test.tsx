@@ -92,6 +92,16 @@ describe('EntityCard', () => {
 		]);
 	});
 
+	it('says of everything else too how many sources carry it', () => {
+		const card = show(RECORD, 0);
+		press(card, /^US sanctions/);
+		press(card, 'Compare 2 versions');
+		press(card, 'More');
+		const lines = [...card.querySelectorAll('.gloss-source-line')];
+		expect(lines.length).toBeGreaterThan(6);
+		for (const { textContent } of lines) expect(textContent).toMatch(/one source|\d sources/);
+	});
+
 	it('shows all that is known of the sources on demand', () => {
 		const card = show();
 		const line = press(card, /^Rewrite of a report/);
@@ -143,6 +153,8 @@ describe('EntityCard', () => {
 		const more = press(card, 'Sources differ on 2 more points');
 		expect(card.querySelectorAll('.gloss-dispute')).toHaveLength(4);
 		expect(more.getAttribute('aria-expanded')).toBe('true');
+		const compared = [...card.querySelectorAll('.gloss-versions')].map(({ children }) => children.length);
+		expect(compared).toEqual([0, 0, 2, 2]);
 		press(card, 'Fewer of these');
 		expect(card.querySelectorAll('.gloss-dispute')).toHaveLength(2);
 	});

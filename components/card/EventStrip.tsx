@@ -75,7 +75,12 @@ export function EventStrip({ events, first, openPassage }: Props) {
 					</span>{' '}
 					<CorpusText text={shown.text} />
 				</p>
-				<SourceLine key={shown.id} sources={shown.sources} {...(openPassage ? { openPassage } : {})} />
+				<SourceLine
+					key={shown.id}
+					sources={shown.sources}
+					independent={shown.independent}
+					{...(openPassage ? { openPassage } : {})}
+				/>
 			</div>
 		</section>
 	);

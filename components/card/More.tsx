@@ -64,7 +64,12 @@ export function More({ id, record, around, actions, openPassage }: Props) {
 			</section>
 			<section>
 				<h3>{i18n.t('card.described')}</h3>
-				<SourceLine sources={description.sources} asOf={description.asOf} openPassage={openPassage} />
+				<SourceLine
+					sources={description.sources}
+					independent={description.independent}
+					asOf={description.asOf}
+					openPassage={openPassage}
+				/>
 			</section>
 		</div>
 	);

@@ -37,7 +37,7 @@ export function Since({ events, capped, published, openPassage }: Props) {
 		<section class="gloss-since" aria-label={title}>
 			<h3>{title}</h3>
 			<ul>
-				{events.slice(0, all ? events.length : 1).map(({ id, date, text, sources }) => (
+				{events.slice(0, all ? events.length : 1).map(({ id, date, text, sources, independent }) => (
 					<li key={id}>
 						<p>
 							<span class="gloss-when">
@@ -45,7 +45,7 @@ export function Since({ events, capped, published, openPassage }: Props) {
 							</span>{' '}
 							<CorpusText text={text} />
 						</p>
-						<SourceLine sources={sources} openPassage={openPassage} />
+						<SourceLine sources={sources} independent={independent} openPassage={openPassage} />
 					</li>
 				))}
 			</ul>

@@ -36,6 +36,7 @@ export const RECORD: CardRecord = {
 		text: 'Judge of the International Criminal Court, France',
 		asOf: date('2026-08'),
 		sources: [source({ label: 'The Court', tier: 'official', passage: 'court#1', number: 1 })],
+		independent: 1,
 	},
 	countries: ['FR'],
 	measures: [
@@ -45,6 +46,7 @@ export const RECORD: CardRecord = {
 			from: date('2025-08-20'),
 			asOf: date('2025-08'),
 			sources: [source()],
+			independent: 1,
 		},
 	],
 	statements: [
@@ -90,6 +92,7 @@ export const RECORD: CardRecord = {
 			kind: 'statement',
 			text: 'Nicolas Guillou asks the European Union to use its blocking statute.',
 			sources: [source({ passage: 'huffpost#9', document: 'huffpost', label: 'HuffPost', number: 9 })],
+			independent: 1,
 		},
 		{
 			id: 'e3',
@@ -97,6 +100,7 @@ export const RECORD: CardRecord = {
 			kind: 'sanction',
 			text: 'The United States lists judges Nicolas Guillou and Kimberly Prost and both deputy prosecutors.',
 			sources: [source({ number: 4, passage: 'echosphere#4' })],
+			independent: 1,
 		},
 		{
 			id: 'e2',
@@ -104,6 +108,7 @@ export const RECORD: CardRecord = {
 			kind: 'warrant',
 			text: 'The Court issues warrants for Benjamin Netanyahu and Yoav Gallant.',
 			sources: [source({ number: 8, passage: 'echosphere#8' })],
+			independent: 1,
 		},
 		{
 			id: 'e1',
@@ -111,6 +116,7 @@ export const RECORD: CardRecord = {
 			kind: 'appointment',
 			text: 'Nicolas Guillou takes office as judge.',
 			sources: [source({ number: 2, passage: 'echosphere#2' })],
+			independent: 1,
 		},
 	],
 	disputes: [
@@ -119,10 +125,15 @@ export const RECORD: CardRecord = {
 			question: 'When were the judges listed?',
 			agreed: 'Six judges had been listed by the end of August 2025.',
 			versions: [
-				{ text: 'All six in August 2025.', sources: [source({ number: 3, passage: 'echosphere#3' })] },
+				{
+					text: 'All six in August 2025.',
+					sources: [source({ number: 3, passage: 'echosphere#3' })],
+					independent: 1,
+				},
 				{
 					text: 'Four in June and two in August 2025.',
 					sources: [source({ label: 'US Treasury', tier: 'official', passage: 'treasury#1', number: 1 })],
+					independent: 1,
 				},
 			],
 		},

@@ -18,7 +18,7 @@ function record(id: string, letters: number): CardRecord {
 		id,
 		name: id.toUpperCase(),
 		type: 'Person',
-		description: { text: 'x'.repeat(letters), asOf, sources: [] },
+		description: { text: 'x'.repeat(letters), asOf, sources: [], independent: 0 },
 		countries: [],
 		measures: [],
 		statements: [],

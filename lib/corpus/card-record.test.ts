@@ -38,6 +38,7 @@ describe('cardRecord', () => {
 				from: expect.objectContaining({ edtf: '2025-06-05' }),
 				asOf: expect.objectContaining({ edtf: expect.any(String) }),
 				sources: [expect.objectContaining({ passage: 'decree#1' })],
+				independent: 1,
 			},
 		]);
 	});

@@ -2,7 +2,8 @@
 import type { CorpusIndex } from './corpus-index';
 import type { Derivation, Dispute, SourceRef, Statement } from './model';
 import { rankStatements } from './rank-statements';
-import type { CardDispute, CardRecord, CardStatement, SourceLine } from './record';
+import type { CardDispute, CardRecord, CardStatement, Sourced, SourceLine } from './record';
+import { countIndependent } from './tier';
 
 /** More than a card shows at first, so that it can choose those that matter where the name stands. */
 const STATEMENTS = 8;
@@ -30,7 +31,7 @@ export function cardRecord(index: CorpusIndex, entityId: string): CardRecord | n
 		description: {
 			text: entity.description.text,
 			asOf: entity.description.asOf,
-			sources: sourceLines(index, entity.description.sources),
+			...restsOn(index, entity.description.sources),
 		},
 		countries: entity.countries,
 		measures: entity.measures.map(({ kind, label, from, until, note, asOf, sources }) => ({
@@ -40,11 +41,11 @@ export function cardRecord(index: CorpusIndex, entityId: string): CardRecord | n
 			...(until ? { until } : {}),
 			...(note ? { note } : {}),
 			asOf,
-			sources: sourceLines(index, sources),
+			...restsOn(index, sources),
 		})),
 		statements: statements.slice(0, STATEMENTS).map((statement) => cardStatement(index, statement)),
 		events: events.slice(0, EVENTS).map(({ id, date, kind, text, sources }) => {
-			return { id, date, kind, text, sources: sourceLines(index, sources) };
+			return { id, date, kind, text, ...restsOn(index, sources) };
 		}),
 		disputes: index.disputesOf(entityId).map((dispute) => cardDispute(index, dispute)),
 		statementCount: statements.length,
@@ -65,8 +66,17 @@ export function cardDispute(index: CorpusIndex, { id, question, agreed, versions
 		id,
 		question,
 		agreed,
-		versions: versions.map(({ text, sources }) => ({ text, sources: sourceLines(index, sources) })),
+		versions: versions.map(({ text, sources }) => ({ text, ...restsOn(index, sources) })),
 	};
+}
+
+/** What something rests on that the corpus does not count by itself: only statements are weighed when compiled. */
+function restsOn(index: CorpusIndex, refs: readonly SourceRef[]): Sourced {
+	const documents = refs.flatMap(({ passage }) => {
+		const document = index.documents.get(index.passages.get(passage)?.document ?? '');
+		return document ? [document] : [];
+	});
+	return { sources: sourceLines(index, refs), independent: countIndependent(documents) };
 }
 
 /** All source lines of a sentence, in the order of `refs`. */

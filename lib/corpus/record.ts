@@ -19,46 +19,48 @@ export interface SourceLine {
 	relation?: string;
 }
 
-export interface CardStatement {
+/** Anything that is said: what it rests on, strongest first, and how many of these stand on their own. */
+export interface Sourced {
+	sources: SourceLine[];
+	independent: number;
+}
+
+export interface CardStatement extends Sourced {
 	id: string;
 	text: string;
 	asOf: CorpusDate;
-	sources: SourceLine[];
-	independent: number;
 	about: string[];
 	salience: number;
 }
 
-export interface CardEvent {
+export interface CardEvent extends Sourced {
 	id: string;
 	date: CorpusDate;
 	kind: EventKind;
 	text: string;
-	sources: SourceLine[];
 }
 
 export interface CardDispute {
 	id: string;
 	question: string;
 	agreed: string;
-	versions: { text: string; sources: SourceLine[] }[];
+	versions: ({ text: string } & Sourced)[];
 }
 
-export interface CardMeasure {
+export interface CardMeasure extends Sourced {
 	kind: MeasureKind;
 	label: string;
 	from?: CorpusDate;
 	until?: CorpusDate;
 	note?: string;
 	asOf: CorpusDate;
-	sources: SourceLine[];
 }
 
 export interface CardRecord {
 	id: string;
 	name: string;
 	type: EntityType;
-	description: { text: string; asOf: CorpusDate; sources: SourceLine[] };
+	description: { text: string; asOf: CorpusDate } & Sourced;
 	countries: string[];
 	measures: CardMeasure[];
 	/** Most salient first, eight at most: enough to choose from for the text that is read. */

@@ -57,6 +57,14 @@ describe('controlAt', () => {
 		around.append(text);
 		expect(controlAt(text) !== null).toBe(expected);
 	});
+	it.each(['body', 'html'] as const)('is no page that listens on all of its %s', (name) => {
+		const root = name === 'body' ? document.body : document.documentElement;
+		const text = make('p');
+		place(text);
+		root.setAttribute('onclick', '');
+		expect(controlAt(text)).toBeNull();
+		root.removeAttribute('onclick');
+	});
 });
 
 describe('wrap', () => {

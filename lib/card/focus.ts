@@ -22,7 +22,7 @@ export function takesText(element: HTMLElement | null): boolean {
 }
 
 const INTERACTIVE =
-	'a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"], [role="link"], [onclick]';
+	'a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"], [role="link"], [onclick]:not(html, body)';
 
 /** The control or link that a press on this element would work, null when there is none; `<mark>` is ours. */
 export function controlAt(element: Element | null): Element | null {

@@ -82,7 +82,7 @@ describe('what a reader can ask of a card', () => {
 
 		it.each([
 			[4, 'and 3 more since'],
-			[9, 'and 3 more of those since'],
+			[9, 'and 3 more since, others in the timeline'],
 		])('of %i events in all: "%s"', (eventCount, more) => {
 			const card = show({ ...RECORD, eventCount }, 0, NOW, { published: '2020-01-01' });
 			expect(card.querySelector('.gloss-since > .gloss-link')?.textContent).toBe(more);

@@ -92,11 +92,11 @@ test.describe('on the sample page', () => {
 
 	test('says why a name is lit, and what its first line rests on', async ({ page }) => {
 		const open = await openMore(page);
-		await expect(open.getByText('Its full name stands here.')).toBeInViewport();
+		await expect(open.getByText('The full name stands here.')).toBeInViewport();
 		await expect(open.getByText(/is taken for Nicolas Guillou, sure \(\d+%\)/)).toBeVisible();
 		await expect(open.locator('.gloss-behind .gloss-source-line')).toContainText(/¶|paragraph/);
 		await open.getByRole('button', { name: 'More', exact: true }).click();
-		await expect(open.getByText('Its full name stands here.')).toBeHidden();
+		await expect(open.getByText('The full name stands here.')).toBeHidden();
 	});
 
 	test('a pinned card stays through clicks and scrolling, until it is closed', async ({ page }) => {

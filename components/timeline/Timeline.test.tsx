@@ -131,6 +131,17 @@ describe('filters', () => {
 		await click(named(await show({}, ['soren-oe']), 'button[aria-pressed]', 'On this page'));
 		expect(onView).toHaveBeenLastCalledWith({ ...WHOLE_TIMELINE, pageOnly: true });
 	});
+	it('counts of each kind what the other filters let through', async () => {
+		const counts = async (view: Partial<TimelineView>) =>
+			[...(await show(view)).querySelectorAll('button[aria-pressed]')].map((one) => one.textContent);
+		expect(await counts({})).toEqual(['Sanction 1', 'Session 1']);
+		expect(await counts({ kinds: ['session'] })).toEqual(['Sanction 1', 'Session 1']);
+		expect(await counts({ text: 'lists' })).toEqual(['Sanction 1', 'Session 0']);
+		expect(await counts({ kinds: ['session'], from: '2025-06', to: '2025-06' })).toEqual([
+			'Sanction 1',
+			'Session 0',
+		]);
+	});
 	it('finds a name with a slip and chooses it by key', async () => {
 		const root = await show();
 		const input = root.querySelector('input') as HTMLInputElement;

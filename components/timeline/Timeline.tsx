@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { type CorpusEvent, EVENT_KINDS } from '../../lib/corpus/model';
@@ -66,17 +66,30 @@ export function Timeline(props: Props) {
 		);
 	}, [events, names]);
 	const findable = useMemo(() => findableOf(index), [index]);
-	const kinds = useMemo(() => countKinds(events, EVENT_KINDS), [events]);
 	const sources = useMemo(() => countSourceLabels(index, events), [index, events]);
 	const whole = useMemo(() => spanOf(events.map(({ date }) => date)), [events]);
+	const select = useCallback(
+		(key: string) => {
+			const asked = viewFromHash(key);
+			return selectEvents(events, asked, { page, findable, words: wordsOf(asked.text) });
+		},
+		[events, page, findable],
+	);
 	const anyTimeKey = viewToHash({ ...view, from: null, to: null });
-	const anyTime = useMemo(() => {
-		const atAll = viewFromHash(anyTimeKey);
-		return selectEvents(events, atAll, { page, findable, words: wordsOf(atAll.text) });
-	}, [events, anyTimeKey, page, findable]);
+	const anyTime = useMemo(() => select(anyTimeKey), [select, anyTimeKey]);
 	const { from, to } = view;
 	const selection = useMemo(() => withinTime(anyTime, { from, to }), [anyTime, from, to]);
 	const count = selection.onPage.length + selection.others.length;
+	const anyKindKey = viewToHash({ ...view, kinds: [], from: null, to: null });
+	const anyKind = useMemo(
+		() => (anyKindKey === anyTimeKey ? anyTime : select(anyKindKey)),
+		[select, anyKindKey, anyTimeKey, anyTime],
+	);
+	// What each kind would show beside the other filters.
+	const kinds = useMemo(() => {
+		const { onPage, others } = withinTime(anyKind, { from, to });
+		return countKinds(events, [...onPage, ...others], EVENT_KINDS);
+	}, [events, anyKind, from, to]);
 	const choice = (id: string): NameChoice[] => {
 		const entity = index.entities.get(id);
 		return entity && index.eventsOf(id).length > 0 ? [{ id, name: entity.name }] : [];

@@ -78,15 +78,17 @@ export function tellingEntities(events: readonly CorpusEvent[], found: Iterable<
 	return telling.size > 0 ? telling : all;
 }
 
-/** How many events there are of each kind, in the order given; kinds without events are left out. */
+/**
+ * How many of the events `chosen` there are of each kind, in the order given, 0 included; kinds of which
+ * there is none among all `events` are left out.
+ */
 export function countKinds(
 	events: readonly CorpusEvent[],
+	chosen: readonly CorpusEvent[],
 	kinds: readonly EventKind[],
 ): { kind: EventKind; count: number }[] {
+	const known = new Set(events.map(({ kind }) => kind));
 	const counts = new Map<EventKind, number>();
-	for (const { kind } of events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	return kinds.flatMap((kind) => {
-		const count = counts.get(kind) ?? 0;
-		return count > 0 ? [{ kind, count }] : [];
-	});
+	for (const { kind } of chosen) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	return kinds.filter((kind) => known.has(kind)).map((kind) => ({ kind, count: counts.get(kind) ?? 0 }));
 }

@@ -106,11 +106,12 @@ describe('tellingEntities', () => {
 });
 
 describe('countKinds', () => {
-	it('counts in the order given and leaves out what is not there', () => {
-		expect(countKinds(events, ['warrant', 'arrest', 'sanction'])).toEqual([
+	it('counts in the order given and leaves out what is nowhere', () => {
+		expect(countKinds(events, events, ['warrant', 'arrest', 'sanction'])).toEqual([
 			{ kind: 'warrant', count: 1 },
 			{ kind: 'sanction', count: 2 },
 		]);
+		expect(countKinds(events, [], ['warrant', 'arrest'])).toEqual([{ kind: 'warrant', count: 0 }]);
 	});
 });
 

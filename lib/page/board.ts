@@ -15,13 +15,16 @@ import type { TextPart } from './text-gatherer';
 /** Mentions painted between two looks at the clock. */
 const STRIDE = 40;
 
-interface Placed {
+interface Placed extends Candidate {
 	readonly key: string;
 	mention: Mention;
 	/** Place of its block, which never changes. */
 	readonly order: number;
+	section: number;
 	/** Withdrawn, or its block is gone. */
 	gone: boolean;
+	/** Its words cannot be seen, or are no name as they are shown. */
+	unfit: boolean;
 }
 
 function keyOf({ block, start, end }: { block: string; start: number; end: number }): string {
@@ -40,8 +43,6 @@ export class Board {
 	readonly #lit = new Map<string, LitMention>();
 	/** Lit on the reader's wish, whatever the density. */
 	readonly #wished = new Set<string>();
-	/** Mentions whose words cannot be seen, or are no name as they are shown. */
-	readonly #unfit = new Set<string>();
 	readonly #onHidden: (element: Element) => void;
 	#painter: Painter;
 	#density: Density;
@@ -95,7 +96,16 @@ export class Board {
 				continue;
 			}
 			this.#forget(key);
-			const placed = { key, mention, order: block.order, gone: false };
+			const placed = {
+				key,
+				mention,
+				entity: mention.entity,
+				role: block.role,
+				order: block.order,
+				section: 0,
+				gone: false,
+				unfit: false,
+			};
 			this.#mentions.set(key, placed);
 			this.#placed.push(placed);
 			this.#settled = false;
@@ -120,7 +130,6 @@ export class Board {
 		placed.gone = true;
 		this.#settled = false;
 		this.#mentions.delete(key);
-		this.#unfit.delete(key);
 		this.#byBlock.get(placed.mention.block)?.delete(key);
 		this.#unlight([key]);
 	}
@@ -134,7 +143,10 @@ export class Board {
 	lift(blocks: Iterable<string>): void {
 		for (const block of blocks) {
 			const keys = [...(this.#byBlock.get(block) ?? [])];
-			for (const key of keys) this.#unfit.delete(key);
+			for (const key of keys) {
+				const placed = this.#mentions.get(key);
+				if (placed) placed.unfit = false;
+			}
 			this.#unlight(keys);
 		}
 	}
@@ -158,17 +170,28 @@ export class Board {
 		return this.#placed;
 	}
 
-	#candidates(): Candidate[] {
+	/** Mentions that may be lit, in document order, each with its section as the page stands now. */
+	#candidates(): Placed[] {
 		const headings = this.#ledger.headings();
-		const candidates: Candidate[] = [];
+		const candidates: Placed[] = [];
 		let section = 0;
-		for (const { key, mention, order } of this.#inOrder()) {
-			const role = this.#ledger.get(mention.block)?.role;
-			if (role === undefined || !isLightable(role) || this.#unfit.has(key)) continue;
-			while ((headings[section] ?? Number.POSITIVE_INFINITY) <= order) section++;
-			candidates.push({ key, entity: mention.entity, role, section });
+		for (const placed of this.#inOrder()) {
+			while ((headings[section] ?? Number.POSITIVE_INFINITY) <= placed.order) section++;
+			placed.section = section;
+			if (isLightable(placed.role) && !placed.unfit) candidates.push(placed);
 		}
 		return candidates;
+	}
+
+	/** What the density chooses and what the reader wished for, in document order. */
+	#chosen(): readonly Placed[] {
+		const candidates = this.#candidates();
+		const chosen = chooseLit(candidates, this.#density, this.#silenced);
+		if (this.#wished.size === 0) return chosen;
+		const lit = new Set(chosen);
+		return candidates.filter(
+			(placed) => lit.has(placed) || (this.#wished.has(placed.key) && !this.#silenced.has(placed.entity)),
+		);
 	}
 
 	/** Whether the words are shown, and as one name; a headline may break its lines wherever it likes. */
@@ -179,28 +202,27 @@ export class Board {
 	}
 
 	#wanted(): LitMention[] {
-		const unfit = this.#unfit.size;
-		const chosen = new Set(chooseLit(this.#candidates(), this.#density, this.#silenced));
 		const wanted: LitMention[] = [];
-		for (const { key, mention } of this.#inOrder()) {
-			const { entity, text, start, end } = mention;
-			if (this.#unfit.has(key)) continue;
-			if (!chosen.has(key) && !(this.#wished.has(key) && !this.#silenced.has(entity))) continue;
+		let refused = false;
+		for (const placed of this.#chosen()) {
+			const { key, entity, mention } = placed;
 			const lit = this.#lit.get(key);
 			if (lit) {
 				wanted.push(lit);
 				continue;
 			}
+			const { text, start, end } = mention;
 			const block = this.#ledger.get(mention.block);
 			// A block that changed and was not answered yet says something else at these offsets.
 			if (!block || block.text.slice(start, end) !== text) continue;
 			const parts = locate(block.runs, start, end);
 			if (parts.length === 0) continue;
-			if (this.#fits(parts, block)) wanted.push({ key, entity, text, parts });
-			else this.#unfit.add(key);
+			placed.unfit = !this.#fits(parts, block);
+			if (placed.unfit) refused = true;
+			else wanted.push({ key, entity, text, parts });
 		}
 		// The next mention of the same entity may stand for one that cannot be seen.
-		return this.#unfit.size > unfit ? this.#wanted() : wanted;
+		return refused ? this.#wanted() : wanted;
 	}
 
 	/** Paints what is wanted and not lit, erases what is lit and not wanted; resolves when done. */

@@ -5,11 +5,10 @@ import type { BlockRole } from '../recognition/types';
 export type Density = 'section' | 'all' | 'page' | 'none';
 
 export interface Candidate {
-	key: string;
-	entity: string;
-	role: BlockRole;
+	readonly entity: string;
+	readonly role: BlockRole;
 	/** Place of the mention's section: how many headings stand at or before its block. */
-	section: number;
+	readonly section: number;
 }
 
 /** Whether mentions in such a block may be lit: never in the tab's title. */
@@ -18,19 +17,20 @@ export function isLightable(role: BlockRole): boolean {
 }
 
 /**
- * Keys of the candidates to light. Candidates come in document order; silenced entities are never lit,
- * whatever the density.
+ * The candidates to light, in the order in which they come, which is the document's; silenced entities are
+ * never lit, whatever the density.
  */
-export function chooseLit(
-	candidates: readonly Candidate[],
+export function chooseLit<T extends Candidate>(
+	candidates: readonly T[],
 	density: Density,
 	silenced: ReadonlySet<string>,
-): string[] {
+): T[] {
 	if (density === 'none') return [];
 	const seen = new Set<string>();
-	const lit: string[] = [];
+	const lit: T[] = [];
 	let current = 0;
-	for (const { key, entity, role, section } of candidates) {
+	for (const candidate of candidates) {
+		const { entity, role, section } = candidate;
 		if (!isLightable(role) || silenced.has(entity)) continue;
 		if (density !== 'all') {
 			if (density === 'section' && section !== current) {
@@ -40,7 +40,7 @@ export function chooseLit(
 			if (seen.has(entity)) continue;
 			seen.add(entity);
 		}
-		lit.push(key);
+		lit.push(candidate);
 	}
 	return lit;
 }

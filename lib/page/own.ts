@@ -4,34 +4,40 @@
  */
 declare global {
 	/** Kept in the isolated world, since the scripts that share it are bundled apart. */
-	var glossOwn: { nodes: WeakSet<Node>; whole: WeakMap<Text, string> } | undefined;
+	var glossOwn: { nodes: WeakSet<Node>; whole: WeakMap<Text, string>; any: boolean } | undefined;
 }
 
-globalThis.glossOwn ??= { nodes: new WeakSet(), whole: new WeakMap() };
-const { nodes: own, whole } = globalThis.glossOwn;
+globalThis.glossOwn ??= { nodes: new WeakSet(), whole: new WeakMap(), any: false };
+/** Every node of the page is asked about: as long as there is nothing of ours, nothing is looked up. */
+const own = globalThis.glossOwn;
 
 /** Declares a node ours; call it before the node is in the document. */
 export function claim(node: Node): void {
-	own.add(node);
+	own.any = true;
+	own.nodes.add(node);
 }
 
 /** The node is the page's from now on. */
 export function release(node: Node): void {
-	own.delete(node);
+	own.nodes.delete(node);
 }
 
 /** Whether a node was put there by us. */
 export function isOurs(node: Node): boolean {
-	return own.has(node);
+	return own.any && own.nodes.has(node);
 }
 
 /** Remembers what a text node of the page says while marks stand for a part of it; null ends that. */
 export function setWholeText(node: Text, data: string | null): void {
-	if (data === null) whole.delete(node);
-	else whole.set(node, data);
+	if (data === null) {
+		own.whole.delete(node);
+		return;
+	}
+	own.any = true;
+	own.whole.set(node, data);
 }
 
 /** What a text node of the page says, marks of ours or not. */
 export function wholeText(node: Text): string {
-	return whole.get(node) ?? node.data;
+	return (own.any ? own.whole.get(node) : undefined) ?? node.data;
 }

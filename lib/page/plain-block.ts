@@ -74,9 +74,10 @@ class PlainBlock implements PageBlock {
  */
 export function plainBlock(element: Element, surroundings: Surroundings): PageBlock | 'mixed' | null {
 	if (element.shadowRoot) return 'mixed';
-	if (element.firstElementChild && (element.querySelector(UNUSUAL) || hasSeams(element))) return 'mixed';
+	const hasElements = element.firstElementChild !== null;
+	if (hasElements && element.querySelector(UNUSUAL)) return 'mixed';
 	const raw = element.textContent ?? '';
-	if (raw.length > MAX_BLOCK_TEXT) return 'mixed';
+	if (raw.length > MAX_BLOCK_TEXT || (hasElements && hasSeams(element, raw))) return 'mixed';
 	const text = collapse(raw);
 	const first = text === '' ? null : firstText(element);
 	return first && new PlainBlock(text, first, surroundings);

@@ -24,21 +24,44 @@ export function standsApart(element: Element): boolean {
 	return !/^(?:inline|contents|ruby|$)/.test(display);
 }
 
-function isApartFrom(element: Element, neighbour: Node | null): boolean {
-	if (neighbour === null || neighbour.nodeType > 3) return false;
-	const other = neighbour.textContent ?? '';
-	const own = element.textContent ?? '';
-	const touches = neighbour === element.previousSibling ? touch(other, own) : touch(own, other);
-	if (!touches) return false;
-	return standsApart(element) || (neighbour.nodeType === 1 && standsApart(neighbour as Element));
+const ELEMENT = 1;
+const TEXT = 3;
+/** Counted as text by `textContent`, unlike all kinds that follow it. */
+const CDATA = 4;
+
+/** Whether a letter stands at a place of a text. */
+function isLetterAt(text: string, at: number): boolean {
+	return WORD.test(text.charAt(at));
 }
 
-/** Whether one of an element's children is shown apart from what stands beside it without a space. */
-export function hasSeams(parent: Element): boolean {
-	for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-		const { previousSibling, nextSibling } = child;
-		if (isApartFrom(child, previousSibling)) return true;
-		if (nextSibling?.nodeType === 3 && isApartFrom(child, nextSibling)) return true;
+/** UTF-16 units of a node's text. Strings are not asked for where a number will do: most nodes hold one text. */
+function lengthOf(node: Node): number {
+	if (node.nodeType !== ELEMENT) return (node as Text).length;
+	const only = node.firstChild;
+	if (only === null) return 0;
+	return only.nodeType === TEXT && only.nextSibling === null
+		? (only as Text).length
+		: (node.textContent ?? '').length;
+}
+
+function isShownApart(node: Node): boolean {
+	return node.nodeType === ELEMENT && standsApart(node as Element);
+}
+
+/**
+ * Whether one of an element's children is shown apart from what stands beside it without a space. `text` is
+ * the element's own `textContent`.
+ */
+export function hasSeams(parent: Element, text: string): boolean {
+	let before: Node | null = null;
+	let at = 0;
+	for (let node = parent.firstChild; node; node = node.nextSibling) {
+		const isSaid = node.nodeType <= CDATA;
+		if (isSaid && before && isLetterAt(text, at - 1) && isLetterAt(text, at)) {
+			if (isShownApart(before) || isShownApart(node)) return true;
+		}
+		if (isSaid) at += lengthOf(node);
+		before = isSaid ? node : null;
 	}
 	return false;
 }

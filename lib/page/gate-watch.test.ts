@@ -129,13 +129,27 @@ describe('the gate looks', () => {
 		expect(hits).toBe(1);
 	});
 
-	it('thirty times at most on one address', async () => {
+	it('after a clock has ticked for long', async () => {
+		document.body.innerHTML = '<p id="clock">0</p>';
 		watch();
-		for (let at = 0; at < 40; at++) {
-			add(`<p>Post ${at}</p>`);
+		for (let at = 0; at < 60; at++) {
+			(document.querySelector('#clock') as Element).textContent = `${at}`;
 			await settle();
 		}
-		expect(read).toHaveLength(30);
+		add(`<p>${COURT}</p>`);
+		await settle();
+		expect(hits).toBe(1);
+	});
+
+	it('at five million units at most on one address', async () => {
+		watch();
+		for (let at = 0; at < 8; at++) {
+			add(`<p>${'cat '.repeat(250_000)}</p>`);
+			await settle();
+		}
+		add(`<p>${COURT}</p>`);
+		await settle();
+		expect(hits).toBe(0);
 	});
 
 	it('no more once it is stopped', async () => {

@@ -5,10 +5,11 @@
 
 /** UTF-16 units of text kept from before what was added: the acronym may stand there, its cue here. */
 const TAIL = 600;
-/** Looks at added text on one address; an endless list of cats is not worth a thirty-first. */
-const MAX_LOOKS = 30;
-/** UTF-16 units read of one addition. */
-const MAX_ADDED = 2_000_000;
+/**
+ * UTF-16 units read on one address, and each node counts as one: an endless list of cats is not worth more,
+ * and a clock that ticks all day does not come to it.
+ */
+const MAX_READ = 5_000_000;
 /** Nodes that may wait while the page is hidden; above it the page is read as a whole again. */
 const MAX_WAITING = 5_000;
 /** ms between two looks, at least. */
@@ -52,7 +53,8 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 	let added: Node[] = [];
 	let fresh = true;
 	let address: string | undefined;
-	let looks: number;
+	/** Units read on this address. */
+	let read: number;
 	let tail: string;
 	/** Elements that may get a shadow root: it comes without a change that an observer is told. */
 	let hosts: Element[];
@@ -110,11 +112,12 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 	 */
 	function finds(nodes: readonly Node[]): boolean {
 		let text = tail;
-		let read = 0;
+		const before = read;
 		for (const node of nodes) {
-			if (!node.isConnected || read > MAX_ADDED) continue;
+			if (!node.isConnected) continue;
 			const walker = page.createTreeWalker(node, SHOWN);
 			for (let at: Node | null = node; at; at = walker.nextNode()) {
+				read++;
 				if (at.nodeType !== 3) enter(at as Element);
 				else if (!at.parentElement?.matches(UNREAD)) {
 					const { data } = at as Text;
@@ -129,7 +132,7 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 			text += ' ';
 		}
 		tail = text.slice(-TAIL);
-		return read > 0 && test(text);
+		return read > before && test(text);
 	}
 
 	/** A page that is about the subject mostly says so in its first paragraphs. */
@@ -151,11 +154,12 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 		if (paragraphs[LONG] && beginsWell()) return true;
 		const text =
 			page.evaluate(BODY_TEXT, page, null, STRING_TYPE).stringValue || page.body?.textContent || '';
+		read += text.length;
 		if (!test(text)) tail = text.slice(-TAIL);
 		else if (beginsWell() || finds([page.body])) return true;
 		if (text.length < WORDY) {
 			const found = page.evaluate(
-				`/descendant::*${text.length < SHORT ? '' : '[contains(local-name(.),"-")]'}`,
+				`//*${text.length < SHORT ? '' : '[contains(local-name(.),"-")]'}`,
 				page,
 				null,
 				NODES_TYPE,
@@ -170,10 +174,10 @@ export function watchText(page: Document, test: (text: string) => boolean, hit: 
 		if (page.hidden) return;
 		if (page.URL !== address) {
 			address = page.URL;
-			looks = 0;
+			read = 0;
 			fresh = true;
 		}
-		if (looks++ < MAX_LOOKS && (fresh ? passes() : finds(added))) {
+		if (read < MAX_READ && (fresh ? passes() : finds(added))) {
 			stop();
 			hit();
 			return;

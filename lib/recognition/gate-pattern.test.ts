@@ -28,6 +28,8 @@ describe('the gate opens for', () => {
 			'The International Cricket Council (ICC) met. The ICC issued an arrest warrant.',
 		],
 		['full-width letters', 'The ＩＣＣ issued an arrest warrant.'],
+		['an acronym at the end of a block', 'leaves the ICCThe government said: an arrest warrant'],
+		['an acronym at the beginning of a block', 'LiveICC judges heard an appeal of the arrest warrant'],
 		['dotted', 'An I.C.C. judge heard the appeal.'],
 	])('%s', (_, text) => expect(opensGate(text, PATTERN)).toBe(true));
 });
@@ -36,7 +38,7 @@ describe('the gate stays shut for', () => {
 	test.each([
 		['an acronym alone', 'The ICC met.'],
 		['cues too far away', `The ICC met. ${'x '.repeat(200)} A judge heard the appeal in The Hague.`],
-		['an acronym within a word', 'ICCX éICC judge appeal arrest warrant'],
+		['an acronym within a word', 'ICCX XICC ICCs judge appeal arrest warrant'],
 		['cricket', 'The ICC named its T20 World Cup squad rules in Dubai.'],
 		[
 			'counterparts',

@@ -98,7 +98,8 @@ export function createGate({ heads, rests, cues }: GatePattern): (text: string) 
 			);
 			const source = expand(`<${acronyms.join('|')}>`);
 			compiled = [
-				new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'uy'),
+				// Not at a letter: blocks may follow each other without a space, "leaves the ICCThe judges".
+				new RegExp(`(?<!\\p{Lu})${source}(?!\\p{Ll}|\\p{Lu}\\b)`, 'uy'),
 				new RegExp(`(?<=\\p{Lu}\\p{L}+\\s+\\()${source}(?=\\))`, 'uy'),
 				new RegExp(expand(cues), 'giu'),
 			];

@@ -8,9 +8,15 @@ import type { OpenPassage } from './SourceDetails';
 import { SourceLine } from './SourceLine';
 import { writeDate } from './write-date';
 
-type Dated = Pick<CardMeasure, 'label' | 'from' | 'until'>;
+type Dated = Pick<CardMeasure, 'label' | 'from' | 'until'> & Partial<Pick<CardMeasure, 'kind'>>;
 
-function sayMeasure({ label, from, until }: Dated, write: (date: CorpusDate) => string): string {
+function sayMeasure({ kind, label, from, until }: Dated, write: (date: CorpusDate) => string): string {
+	// A conviction is of one day: it does not go on, and what ends is the sentence.
+	if (kind === 'conviction' && from) {
+		return until
+			? i18n.t('card.convictedUntil', [label, write(from), write(until)])
+			: i18n.t('card.convicted', [label, write(from)]);
+	}
 	if (from && until) return i18n.t('card.measureFromUntil', [label, write(from), write(until)]);
 	if (until) return i18n.t('card.measureUntil', [label, write(until)]);
 	return from ? i18n.t('card.measureSince', [label, write(from)]) : label;

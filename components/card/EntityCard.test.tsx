@@ -26,7 +26,12 @@ describe('EntityCard', () => {
 	it.each([
 		[{}, 'US sanctions since 20\u00A0Aug\u00A02025'],
 		[{ until: RECORD.description.asOf }, 'US sanctions, 20\u00A0Aug\u00A02025 to Aug\u00A02026'],
-	])('says the dates of a measure, each in one line %#', (more, text) => {
+		[{ kind: 'conviction', label: 'Convicted' }, 'Convicted, 20\u00A0Aug\u00A02025'],
+		[
+			{ kind: 'conviction', label: 'Convicted', until: RECORD.description.asOf },
+			'Convicted, 20\u00A0Aug\u00A02025; sentence ended Aug\u00A02026',
+		],
+	] as const)('says the dates of a measure, each in one line %#', (more, text) => {
 		const [measure] = RECORD.measures;
 		if (!measure) throw new Error('no measure');
 		const card = show({ ...RECORD, measures: [{ ...measure, ...more }] });

@@ -20,7 +20,7 @@ function plain(relation: Relation): string {
 	const { date } = relation;
 	switch (relation.kind) {
 		case 'measure':
-			return i18n.t('library.measureBy', [measureText(relation), relation.by]);
+			return i18n.t('library.measureBy', [measureText({ ...relation, kind: relation.measure }), relation.by]);
 		case 'office': {
 			const { title, from, until } = relation;
 			const term = [from && i18n.t('library.roleFrom', [writeDate(from)])];

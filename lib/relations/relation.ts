@@ -1,5 +1,5 @@
 /** What ties two of the corpus together. Nothing stands here that a source does not say. */
-import type { CorpusDate, EventKind, SourceRef } from '../corpus/model';
+import type { CorpusDate, EventKind, MeasureKind, SourceRef } from '../corpus/model';
 
 /** One end of a relation. Who acted on someone may be known by name alone ("Moscow City Court"). */
 export interface Party {
@@ -27,6 +27,7 @@ export type Relation = Told &
 	(
 		| {
 				kind: 'measure';
+				measure: MeasureKind;
 				outward: boolean;
 				label: string;
 				by: string;

@@ -52,6 +52,7 @@ function measuresOn(
 			other: as(actorOf(index, by)),
 			relation: {
 				kind: 'measure',
+				measure: measure.kind,
 				outward,
 				label,
 				by,

@@ -1,16 +1,9 @@
 /** The card in Firefox: by keys, by the pointer, and the shortcuts that a reader may change. */
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { focusInCard, ring, ringed } from '../../scripts/browsers/keys.ts';
 import { hover, litPlaces } from '../../scripts/browsers/lit.ts';
 import { expect, headingOfCard, test } from './fixtures.ts';
-
-/** What is asked of Puppeteer's connection to the browser. */
-interface Bidi {
-	send(
-		method: string,
-		parameters: object,
-	): Promise<{ result: { contexts?: { context: string; url: string }[]; result?: { value?: unknown } } }>;
-}
+import { pressInWindow } from './window.ts';
 
 /** Presses keys together, the last of them once. */
 async function press(page: Page, ...keys: KeyInput[]): Promise<void> {
@@ -113,27 +106,6 @@ test('by the pointer: hoverable, dismissible, persistent', async ({ open }) => {
 	expect(await isOpen(page)).toBe(false);
 });
 
-/**
- * Does what the browser does at a shortcut. Keys that WebDriver presses go to the page alone, so the command of
- * the window's own key element is given.
- * @throws Error when the browser has no such shortcut.
- */
-async function giveCommand(firefox: Browser, letter: string): Promise<void> {
-	const bidi: Bidi = Reflect.get(firefox, 'connection');
-	const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-	const context = tree.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
-	const { result } = await bidi.send('script.evaluate', {
-		expression: `{
-			const key = document.querySelector('keyset[id^="ext-"] > key[modifiers="alt,shift"][key="${letter}"]');
-			key?.doCommand();
-			key !== null;
-		}`,
-		target: { context },
-		awaitPromise: false,
-	});
-	if (!result.result?.value) throw new Error(`no shortcut has ${letter}`);
-}
-
 test('shortcuts of the browser do the same, as the reader has changed them', async ({
 	firefox,
 	options,
@@ -142,12 +114,12 @@ test('shortcuts of the browser do the same, as the reader has changed them', asy
 	const page = await open('sample-court.html');
 	const first = await firstName(page);
 	await page.bringToFront();
-	await giveCommand(firefox, 'J');
+	await pressInWindow(firefox, 'Alt', 'Shift', 'J');
 	await expect.poll(() => ringed(page)).not.toBe(first);
 	await options.evaluate(`chrome.commands.update({ name: 'previous-name', shortcut: 'Alt+Shift+U' })`);
-	await giveCommand(firefox, 'U');
+	await pressInWindow(firefox, 'Alt', 'Shift', 'U');
 	await expect.poll(() => ringed(page)).toBe(first);
-	await giveCommand(firefox, 'O');
+	await pressInWindow(firefox, 'Alt', 'Shift', 'O');
 	await expect.poll(() => focusInCard(page)).toBeTruthy();
 	await options.evaluate(`chrome.commands.reset('previous-name')`);
 });

@@ -8,6 +8,7 @@ import { ensureFirefox } from '../../scripts/browsers/find.ts';
 import { hover, litPlaces } from '../../scripts/browsers/lit.ts';
 import { ROOT } from '../../scripts/build/build.ts';
 import { test as base } from '../sample-pages.ts';
+import { bidiOf } from './window.ts';
 
 const EXTENSION = process.env.GLOSS_FIREFOX_EXTENSION ?? join(ROOT, '.output/test/firefox-mv3');
 const ID = 'gloss@gloss.example';
@@ -18,8 +19,6 @@ interface TestFixtures {
 	/** Errors that the page's own console and scripts told of. */
 	errors: string[];
 	tab: Page;
-	/** The popup's page, in a tab: what the toolbar opens cannot be driven. */
-	popup: Page;
 	open: (name: string) => Promise<Page>;
 	/** Stores a choice of painter; every name is lit. */
 	paintWith: (painter: 'highlight' | 'mark') => Promise<void>;
@@ -37,10 +36,17 @@ async function launch(): Promise<Browser> {
 		executablePath: ensureFirefox(),
 		headless: true,
 		defaultViewport: { width: 1200, height: 900 },
-		extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) },
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+			// Puppeteer's default, in which the focus never comes to a popup.
+			'focusmanager.testmode': false,
+		},
 		args: ['--remote-allow-system-access'],
 	});
-	await browser.installExtension(EXTENSION);
+	await bidiOf(browser).send('webExtension.install', {
+		extensionData: { type: 'path', path: EXTENSION },
+		'moz:allowPrivateBrowsing': true,
+	});
 	return browser;
 }
 
@@ -67,13 +73,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		const page = await firefox.newPage();
 		await use(page);
 		await page.close();
-	},
-	popup: async ({ firefox }, use) => {
-		const page = await firefox.newPage();
-		page.goto(`moz-extension://${HOST}/popup.html`).catch(() => undefined);
-		await page.waitForFunction(() => document.querySelector('main') && 'chrome' in globalThis);
-		await use(page);
-		if (!page.isClosed()) await page.close();
 	},
 	errors: async ({ tab }, use) => {
 		const errors: string[] = [];

@@ -1,27 +1,55 @@
-/** The popup's page in Firefox: its search, by keyboard, from the first key on. */
-import { expect, test } from './fixtures.ts';
+/** The popup that the toolbar opens in Firefox: by its shortcut, and by keys alone from there on. */
+import { expect, test, texts } from './fixtures.ts';
+import { closeLibrary, libraryTabs, openPopup, popupIsOpen, textsIn } from './surfaces.ts';
+import { pressInWindow, typeInWindow } from './window.ts';
+
+test.afterEach(({ options }) => closeLibrary(options));
+
+test('over a page: its names, an answer to what is typed, and away with Escape', async ({
+	firefox,
+	options,
+	open,
+	paintWith,
+}) => {
+	await paintWith('highlight');
+	const page = await open('sample-court.html');
+	await page.bringToFront();
+	await expect.poll(async () => (await texts(page)).length).toBeGreaterThan(30);
+	await openPopup(firefox, options);
+	const inPopup = (selector: string) => textsIn(options, 'popup', selector);
+	await expect.poll(() => inPopup('h1')).toEqual([expect.stringMatching(/^\d+ names on this page$/)]);
+	expect(await inPopup('.gloss-names bdi')).toEqual(
+		expect.arrayContaining(['International Criminal Court', 'Gocha Lordkipanidze']),
+	);
+	await typeInWindow(firefox, 'akane');
+	await expect.poll(async () => (await inPopup('[role="option"]'))[0]).toMatch(/^Tomoko Akane/);
+	await pressInWindow(firefox, 'Escape');
+	await expect.poll(() => popupIsOpen(options)).toBe(false);
+	await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
+});
 
 test('names are found with a slip, marked, open in place, and lead to the library', async ({
-	popup,
+	firefox,
 	options,
+	open,
 }) => {
-	const field = await popup.waitForSelector('input[role="combobox"]');
-	expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
-	await field?.type('guilolu');
-	const first = () => popup.$eval('[role="option"]', (option) => option.textContent ?? '').catch(() => '');
-	await expect.poll(first).toContain('Nicolas Guillou');
-	expect(await popup.$eval('[role="option"] mark', (mark) => mark.textContent)).toBe('Guillou');
-	await expect
-		.poll(() => popup.$$eval('.gloss-group', (groups) => groups.map(({ textContent }) => textContent)))
-		.toEqual(['Names', 'Events', 'Passages']);
-	await popup.keyboard.press('Enter');
-	await popup.waitForFunction(() => document.activeElement?.textContent === 'Nicolas Guillou');
-	await popup.keyboard.press('Escape');
-	await popup.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
-	await popup.keyboard.down('Control');
-	// The popup closes under the key press, which the press then complains of.
-	await popup.keyboard.press('Enter').catch(() => undefined);
-	const addresses = () =>
-		options.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? '').join(' '));
-	await expect.poll(addresses).toContain('/library.html#/entity/nicolas-guillou');
+	const page = await open('sample-cricket.html');
+	await page.bringToFront();
+	await openPopup(firefox, options);
+	const inPopup = (selector: string) => textsIn(options, 'popup', selector);
+	await typeInWindow(firefox, 'guilolu');
+	await expect.poll(async () => (await inPopup('[role="option"]'))[0]).toMatch(/^Nicolas Guillou/);
+	expect((await inPopup('[role="option"] mark'))[0]).toBe('Guillou');
+	await expect.poll(() => inPopup('.gloss-group')).toEqual(['Names', 'Events', 'Passages']);
+	await pressInWindow(firefox, 'Enter');
+	await expect.poll(() => inPopup('h1:focus')).toEqual(['Nicolas Guillou']);
+	// Escape would close it: Firefox lets no page of a popup have that key.
+	await pressInWindow(firefox, 'Shift', 'Tab');
+	await pressInWindow(firefox, 'Shift', 'Tab');
+	await expect.poll(() => inPopup(':focus')).toEqual(['← Back']);
+	await pressInWindow(firefox, 'Enter');
+	await expect.poll(() => inPopup('[role="combobox"]:focus')).toHaveLength(1);
+	await pressInWindow(firefox, 'Control', 'Enter');
+	await expect.poll(() => libraryTabs(options, 'nicolas-guillou')).toEqual([false]);
+	await expect.poll(() => popupIsOpen(options)).toBe(false);
 });

@@ -1,6 +1,7 @@
 /** The timeline in Firefox's own sidebar: it follows the page in front, and filters. */
 import type { Page } from 'puppeteer-core';
 import { expect, headingOfCard, test } from './fixtures.ts';
+import { pressIn, textsIn } from './surfaces.ts';
 
 /** Opens the sidebar as a reader's click on a button of Gloss does. */
 async function openSidebar(options: Page): Promise<void> {
@@ -16,26 +17,8 @@ async function openSidebar(options: Page): Promise<void> {
 	await options.evaluate(() => document.querySelector('#open-sidebar')?.remove());
 }
 
-/**
- * Texts of all that a selector finds in the sidebar, which no driver can reach: pages of one extension
- * see each other.
- */
-function inSidebar(options: Page, selector: string): Promise<string[]> {
-	return options.evaluate((asked) => {
-		const [view] = chrome.extension.getViews({ type: 'sidebar' as chrome.extension.ViewType.TAB });
-		return [...(view?.document.querySelectorAll(asked) ?? [])].map((one) => one.textContent ?? '');
-	}, selector);
-}
-
-/** Presses the first button of the sidebar with a text or name that begins so. */
-function press(options: Page, name: string): Promise<void> {
-	return options.evaluate((asked) => {
-		const [view] = chrome.extension.getViews({ type: 'sidebar' as chrome.extension.ViewType.TAB });
-		const buttons = [...(view?.document.querySelectorAll('button') ?? [])];
-		const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent ?? '';
-		buttons.find((one) => nameOf(one).startsWith(asked))?.click();
-	}, name);
-}
+const inSidebar = (ours: Page, selector: string) => textsIn(ours, 'sidebar', selector);
+const press = (ours: Page, name: string) => pressIn(ours, 'sidebar', name);
 
 const NAMES = 'fieldset[aria-label="Names on this page"] button';
 const COUNT = '.gloss-timeline-count > [role="status"]';

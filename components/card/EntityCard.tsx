@@ -15,6 +15,7 @@ import { Disputes } from './Disputes';
 import { EventStrip } from './EventStrip';
 import { More } from './More';
 import { Pin } from './Pin';
+import { rove } from './rove';
 import { eventsSince, Since } from './Since';
 import { IN_SIGHT, Statements } from './Statements';
 import { firstUntold, untoldFirst } from './told';
@@ -66,6 +67,7 @@ export function EntityCard({ record, around, actions, focus, now = Date.now() }:
 			lang={i18n.t('dates.locale')}
 			dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
 			ref={dialog}
+			onKeyDown={(event) => body.current && rove(event, event.currentTarget, body.current)}
 		>
 			{/* Firefox stops at whatever scrolls, though all that it holds can be reached. */}
 			<div class="gloss-body" tabIndex={-1} ref={body}>

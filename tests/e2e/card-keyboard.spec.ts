@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import {
 	controlsOfCard,
+	focusInCard,
 	NEXT,
 	OPEN,
 	PREVIOUS,
@@ -101,6 +102,21 @@ test('every action of the card by keyboard alone', async ({ open, page, gloss })
 	await press(/^On this page/);
 	await expect(card(page)).toHaveCount(0);
 	expect((await storedSilenced(gloss)).here).toHaveLength(1);
+});
+
+test('arrow and page keys stay in the card', async ({ open, page }) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	await openByKeys(page, 'Nicolas Guillou');
+	const before = await page.evaluate(() => scrollY);
+	const body = card(page).locator('.gloss-body');
+	await page.keyboard.press('PageDown');
+	expect(await body.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
+	for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown');
+	expect(await focusInCard(page)).not.toBe('Pin');
+	await page.keyboard.press('Home');
+	expect(await focusInCard(page)).toBe('Pin');
+	expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('shortcuts that the browser hands on do the same, whatever keys the reader gave them', async ({

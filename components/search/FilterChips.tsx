@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { GROUPS, type Group, parseQuery, withoutFilter } from '../../lib/search/filters';
+import { GROUPS, type Group, groupNamed, parseQuery, withoutFilter } from '../../lib/search/filters';
 
 interface Props {
 	/** The whole query: it is the one place where filters stand. */
@@ -12,13 +12,15 @@ const KIND_OF: Readonly<Record<Group, string>> = { entities: 'name', events: 'ev
 /** The filters of a query as buttons: three to press, and one for each other that takes it away. */
 export function FilterChips({ query, onQuery }: Props) {
 	const { words } = parseQuery(query);
-	const isGroup = (value: string) => GROUPS.some((group) => KIND_OF[group] === value.toLowerCase());
-	const others = words.filter(({ key, value }) => key !== 'kind' || !isGroup(value));
-	const faulty = words.filter(({ fault }) => fault !== undefined);
+	const others = words.filter(({ key, value }) => key !== 'kind' || groupNamed(value) === undefined);
+	const last = words.at(-1);
+	// While it is typed it is not wrong yet.
+	const begun = last?.begun && last.end === query.length ? last : undefined;
+	const faulty = words.filter((word) => word.fault !== undefined && word !== begun);
 	return (
 		<fieldset class="gloss-filters" aria-label={i18n.t('search.filters')}>
 			{GROUPS.map((group) => {
-				const set = words.find(({ key, value }) => key === 'kind' && value.toLowerCase() === KIND_OF[group]);
+				const set = words.find(({ key, value }) => key === 'kind' && groupNamed(value) === group);
 				return (
 					<button
 						key={group}
@@ -37,7 +39,7 @@ export function FilterChips({ query, onQuery }: Props) {
 				<button
 					key={`${word.start}`}
 					type="button"
-					class={word.fault ? 'gloss-toggle gloss-faulty' : 'gloss-toggle'}
+					class={faulty.includes(word) ? 'gloss-toggle gloss-faulty' : 'gloss-toggle'}
 					aria-label={i18n.t('search.removeFilter', [word.key, word.value])}
 					onClick={() => onQuery(withoutFilter(query, word))}
 				>
@@ -47,6 +49,7 @@ export function FilterChips({ query, onQuery }: Props) {
 					</svg>
 				</button>
 			))}
+			{begun && <p class="gloss-begun gloss-soft">{i18n.t(`search.begun.${begun.key}`)}</p>}
 			{faulty.map(({ key, value, fault, start }) => (
 				<p key={`fault ${start}`} class="gloss-fault">
 					{fault && i18n.t(`search.fault.${fault}`, [key, value])}

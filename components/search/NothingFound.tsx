@@ -6,10 +6,11 @@ interface Props {
 	onQuery(query: string): void;
 }
 
-/** Says that nothing was found, and what may help. */
+/** Says that nothing was found, and what may help; nothing where nothing was asked but filters that say what they lack. */
 export function NothingFound({ asked, onQuery }: Props) {
 	const { text, words } = parseQuery(asked);
 	const filtered = words.some(({ fault }) => fault === undefined);
+	if (text === '' && words.length > 0 && !filtered) return null;
 	return (
 		<div class="gloss-none">
 			<p>{i18n.t('search.none', [asked])}</p>

@@ -129,6 +129,27 @@ describe('filters', () => {
 		await click(named(root, '[aria-pressed="true"]', 'Passages'));
 		expect(input.value).toBe('court');
 	});
+	it('knows a group by its plural', async () => {
+		const { root, input } = await field();
+		await type(input, 'court kind:Passages');
+		expect(named(root, '[aria-pressed="true"]', 'Passages')).toBeDefined();
+		expect(named(root, 'button', 'Remove the filter')).toBeUndefined();
+	});
+	it('finds no fault with what is still typed, and says what may stand there', async () => {
+		const { root, input } = await field();
+		for (const [text, hint] of [
+			['kind:', 'sanction, warrant'],
+			['court kind:sanc', 'sanction, warrant'],
+			['court from:2025-', 'a month or a day'],
+		] as const) {
+			await type(input, text);
+			expect(root.querySelector('.gloss-begun')?.textContent).toContain(hint);
+			expect(root.querySelector('.gloss-fault, .gloss-faulty')).toBeNull();
+			expect(root.querySelector('.gloss-none')).toBeNull();
+		}
+		await type(input, 'court kind:sanc ');
+		expect(root.querySelector('.gloss-fault')?.textContent).toContain('“sanc” is no kind');
+	});
 	it('explains a value that it cannot read, as text', async () => {
 		const { root, input } = await field();
 		await type(input, 'court from:<b>');

@@ -53,6 +53,18 @@ export function entityFinder(
 				words,
 			),
 		);
+		const singular = words.map((word) => word.replace(/s$/, ''));
+		if (singular.some((word, place) => word !== words[place])) {
+			const holders = pieces().ask(allOf(singular, 0));
+			const either = [...words, ...singular];
+			found.addAll(
+				'office',
+				best(
+					holders.filter(({ item }) => isTitle(item, either)),
+					singular,
+				),
+			);
+		}
 		byName.addNames(found, typed, limit, !asAsked);
 		if (typed.length === 1) {
 			if (found.size < limit) found.addAll('told', best(told, words));

@@ -43,6 +43,32 @@ describe('parseQuery', () => {
 		expect(parseQuery(query).words.at(-1)?.fault).toBe(fault);
 	});
 
+	it.each([
+		'kind:',
+		'kind:sanc',
+		'type:Per',
+		'by:',
+		'from:',
+		'from:202',
+		'to:2025-',
+		'to:2025-0',
+		'to:2025-06-0',
+	])('%s is only begun', (query) => {
+		expect(parseQuery(query).words).toMatchObject([{ begun: true }]);
+	});
+
+	it.each([
+		'kind:zebra',
+		'by:"--"',
+		'from:yesterday',
+		'to:2025-13',
+		'kind:sanction',
+		'to:2025',
+		'from:2026 to:2025',
+	])('%s is not', (query) => {
+		expect(parseQuery(query).words.filter(({ begun }) => begun)).toEqual([]);
+	});
+
 	it('says where a filter stands, and takes it out', () => {
 		const query = 'khan kind:event from:2025 removed';
 		const [kind, from] = parseQuery(query).words;

@@ -30,6 +30,8 @@ export interface FilterWord {
 	start: number;
 	end: number;
 	fault?: FilterFault;
+	/** It has a fault, but may be the beginning of what has none: "kind:sanc", "from:2025-". */
+	begun?: true;
 }
 
 export interface ParsedQuery {
@@ -52,6 +54,7 @@ const FILTER_WORD = new RegExp(
 	`(?<![\\p{L}\\p{N}])(${[...KEYS.keys()].join('|')}):(?:"([^"]*)"?|(\\S*))`,
 	'giu',
 );
+const BEGUN_DATE = /^\d{0,3}$|^\d{4}[-/.](?:0|\d{1,2}[-/.]0?)?$/;
 const DATE = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
 
 const GROUP_NAMES: ReadonlyMap<string, Group> = new Map<string, Group>([
@@ -66,6 +69,19 @@ const TYPE_NAMES: ReadonlyMap<string, readonly EntityType[]> = new Map<string, r
 	['body', ['PublicBody', 'Organization']],
 	['order', ['LegalInstrument']],
 ]);
+
+/** The group that a kind stands for, "event" as "events"; undefined where it stands for none. */
+export function groupNamed(kind: string): Group | undefined {
+	return singulars(kind.toLowerCase()).flatMap((one) => GROUP_NAMES.get(one) ?? [])[0];
+}
+
+/** Whether a value may be the beginning of one that the filter heeds. */
+function isBegun(key: FilterKey, value: string): boolean {
+	if (key === 'from' || key === 'to') return BEGUN_DATE.test(value);
+	if (key === 'by') return value === '';
+	const kinds = [...GROUP_NAMES.keys(), ...EVENT_KINDS, ...TYPE_NAMES.keys()];
+	return kinds.some((kind) => kind.startsWith(value.toLowerCase()));
+}
 
 /** First or last day of a date as typed (a year, a month or a day); null where it is none. */
 function dayOf(value: string, end: 'first' | 'last'): string | null {
@@ -124,7 +140,9 @@ export function parseQuery(query: string): ParsedQuery {
 		const key = KEYS.get(name.toLowerCase()) ?? 'kind';
 		const value = quoted ?? bare ?? '';
 		const fault = take(filters, key, value);
-		words.push({ key, value, start, end: start + whole.length, ...(fault ? { fault } : {}) });
+		const begun = fault !== undefined && fault !== 'order' && isBegun(key, value);
+		const wrong = { ...(fault ? { fault } : {}), ...(begun ? { begun } : {}) };
+		words.push({ key, value, start, end: start + whole.length, ...wrong });
 		return ' ';
 	});
 	return { text: text.replace(/\s+/g, ' ').trim(), filters, words };

@@ -3,7 +3,7 @@ import { fold } from '../corpus/fold';
 import type { Entity } from '../corpus/model';
 import { type Met, nameTable } from './name-table';
 import { fill, type Gathered } from './ranked';
-import { slipsOf, telling, wordsOf } from './words';
+import { headOf, slipsOf, telling, wordsOf } from './words';
 
 /** What the search of names must know of each. */
 export type Named = Pick<Entity, 'name' | 'type'>;
@@ -27,10 +27,14 @@ export interface NameFinder<T> {
 /** Kinds of entities that are called by the first letters of their name. */
 const CALLED_BY_LETTERS: ReadonlySet<string> = new Set(['PublicBody', 'Organization', 'LegalInstrument']);
 const SHORTEST_LETTERS = 3;
+/** Shortest words that may be one word of a name, the space between them counted. */
+const SHORTEST_JOINED = 6;
 /** Longest name that is looked for within a query, in words. */
 const LONGEST_WITHIN = 6;
 /** What a word counts that is met as it was typed, beside one that is only begun. */
 const AS_TYPED = 1.5;
+/** What a name counts that has the words only behind "of", "over" or the like: it is about who bears them. */
+const IN_TAIL = 0.8;
 
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 
@@ -67,7 +71,9 @@ export function nameFinder<T extends Named>(
 	const bearersOf = (words: readonly string[]): T[] => {
 		const text = words.join(' ');
 		const grade = (place: number) => (table.formsAt(place)[0]?.text === text ? 0 : 1);
-		const named = table.bearersOf(words).sort((a, b) => grade(a) - grade(b) || weigh(b) - weigh(a));
+		const joined = words.length > 1 && text.length > SHORTEST_JOINED ? table.bearersOf([words.join('')]) : [];
+		const bearers = [...table.bearersOf(words), ...joined];
+		const named = bearers.sort((a, b) => grade(a) - grade(b) || weigh(b) - weigh(a));
 		const lettered = [...(byLetters.get(text) ?? [])].sort((a, b) => weigh(b) - weigh(a));
 		return itemsAt([...new Set([...named, ...lettered])]);
 	};
@@ -81,16 +87,20 @@ export function nameFinder<T extends Named>(
 		let best = 0;
 		for (const { words: own } of table.formsAt(place)) {
 			const form = telling(own);
+			const head = headOf(own);
 			let [here, asTyped] = [0, 0];
+			let ahead = false;
 			for (const [at, word] of form.entries()) {
 				if (!terms.includes(word) || form.indexOf(word) < at) continue;
 				here += 1;
+				ahead ||= head.includes(word);
 				if (words.includes(word)) asTyped += 1;
 			}
 			if (here === 0) continue;
 			const whole = here >= words.length ? 1 : 0;
 			const share = Math.min(here, words.length) / form.length;
-			best = Math.max(best, (whole + share) * (1 + (AS_TYPED - 1) * (asTyped / words.length)));
+			const typed = 1 + (AS_TYPED - 1) * (asTyped / words.length);
+			best = Math.max(best, (whole + share) * typed * (ahead ? 1 : IN_TAIL));
 		}
 		return best * weigh(place);
 	};

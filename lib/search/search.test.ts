@@ -43,6 +43,38 @@ describe('buildSearch', () => {
 		expect(search.find(query).events.map(({ id }) => id)).toContain('soren-oe-sanctioned');
 	});
 
+	it('has the events of a time first, and takes no year for another', () => {
+		const corpus = fixtureCorpus();
+		const entities = corpus.entities.map((entity) =>
+			entity.id === 'soren-oe' ? { ...entity, name: 'Warrant of 2024' } : entity,
+		);
+		const found = buildSearch({ ...corpus, entities }).find('2025');
+		expect(found.order[0]).toBe('events');
+		expect(found.events[0]?.id).toBe('soren-oe-sanctioned');
+		expect(found.entities.map(({ id }) => id)).not.toContain('soren-oe');
+	});
+
+	it('has who bears a word before what is of them', () => {
+		const corpus = fixtureCorpus();
+		const [first] = corpus.entities;
+		if (!first) throw new Error('the fixture has no entity');
+		const bare = { ...first, aliases: [], measures: [], roles: [] };
+		const entities = [
+			{ ...bare, id: 'of', name: 'Clerks of the Tribunal' },
+			{ ...bare, id: 'itself', name: 'Grand Old Tribunal' },
+		];
+		const found = buildSearch({ ...corpus, entities, statements: [], events: [] }).find('tribunal');
+		expect(found.entities.map(({ id }) => id)).toEqual(['itself', 'of']);
+	});
+
+	it('finds a name of one word by two', () => {
+		const corpus = fixtureCorpus();
+		const entities = corpus.entities.map((entity) =>
+			entity.id === 'soren-oe' ? { ...entity, name: 'openDesk' } : entity,
+		);
+		expect(buildSearch({ ...corpus, entities }).find('open desk').entities[0]?.id).toBe('soren-oe');
+	});
+
 	it('asks many words without slips: those that are right say enough', () => {
 		const passages = (query: string) => search.find(query).passages.map(({ id }) => id);
 		expect(passages('decreyed zebra')).toEqual(['decree#1']);
@@ -208,11 +240,21 @@ describe('buildSearch', () => {
 		const entities = [
 			...corpus.entities,
 			{ ...bare, id: 'order', name: 'Order of the Head Clerk of the World Court' },
-			{ ...bare, id: 'former', name: 'Ana Former', roles: [{ ...role, until }] },
+			{ ...bare, id: 'former', name: 'Ana Former', roles: [{ ...role, from: until, until }] },
 			{ ...bare, id: 'holder', name: 'Bea Holder', roles: [role] },
 		];
-		const found = buildSearch({ ...corpus, entities }).find('head clerk of the world court');
-		expect(found.entities.map(({ id }) => id)).toEqual(['holder', 'order', 'former']);
+		const ids = (among: typeof entities, query: string) =>
+			buildSearch({ ...corpus, entities: among })
+				.find(query)
+				.entities.map(({ id }) => id);
+		expect(ids(entities, 'head clerk of the world court')).toEqual(['holder', 'order', 'former']);
+		expect(ids(entities, 'head clerks')[0]).toBe('holder');
+		// Who began last stands for an office that nobody holds.
+		const vacant = entities.filter(({ id }) => id !== 'holder');
+		const from = { ...until, from: '1990-01-01', to: '1990-12-31' };
+		const roles = [{ ...role, from, until }];
+		const before = { ...bare, id: 'before', name: 'Cy Before', roles };
+		expect(ids([before, ...vacant], 'head clerk of the world court')).toEqual(['former', 'order', 'before']);
 	});
 
 	it('asks names alone for one letter', () => {

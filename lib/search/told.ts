@@ -9,7 +9,7 @@ export interface Told {
 	/** What else it is met by; put together only where an index is made. */
 	more(): string;
 	weight: number;
-	/** The title, where it is an office that is held on the corpus's day. */
+	/** The title, where it is an office that is held on the corpus's day, or was begun last where nobody does. */
 	office?: string;
 }
 
@@ -68,14 +68,15 @@ export function piecesOf(corpus: Pick<Corpus, 'entities' | 'asOf'>, weigh: Weigh
 /**
  * Every office, one item each, so that "president" and "court" must be of the same one: its title,
  * its body by name, short forms and those of the body that the name contains, and the holder's country.
- * An office that is held on the corpus's day counts more.
+ * An office that is held on the corpus's day counts more, as does the one begun last where nobody does.
  */
 function officesOf(corpus: Pick<Corpus, 'entities' | 'asOf'>, weigh: Weigh): readonly Told[] {
 	const bodyWords = bodyReader(corpus.entities);
+	const stands = standing(corpus);
 	return corpus.entities.flatMap((entity) =>
 		entity.roles.map((role) => ({
 			entity,
-			...(isHeld(role, corpus.asOf)
+			...(stands(role)
 				? { weight: weigh(entity) * HELD_NOW, office: role.title }
 				: { weight: weigh(entity) }),
 			text: role.title,
@@ -87,6 +88,20 @@ function officesOf(corpus: Pick<Corpus, 'entities' | 'asOf'>, weigh: Weigh): rea
 				].join('\n'),
 		})),
 	);
+}
+
+/** Whether a role is held on the corpus's day, or, where nobody is known to hold its office then, began last. */
+function standing({ entities, asOf }: Pick<Corpus, 'entities' | 'asOf'>): (role: Role) => boolean {
+	const held = new Set<string>();
+	const last = new Map<string, Role>();
+	const officeOf = ({ title, body = '' }: Role) => `${title}\n${body}`;
+	const start = (role: Role | undefined) => role?.from?.from ?? '';
+	for (const role of entities.flatMap(({ roles }) => roles)) {
+		const office = officeOf(role);
+		if (isHeld(role, asOf)) held.add(office);
+		if (!last.has(office) || start(role) > start(last.get(office))) last.set(office, role);
+	}
+	return (role) => isHeld(role, asOf) || (!held.has(officeOf(role)) && last.get(officeOf(role)) === role);
 }
 
 function isHeld({ until, asOf }: Role, day: string): boolean {

@@ -26,6 +26,7 @@ const BEGINNING_FROM = 3;
 const ONE_SLIP_FROM = 3;
 const TWO_SLIPS_FROM = 6;
 
+const YEAR = /^(?:19|20)\d\d$/;
 /** Endings of English words that the same word goes without, longest first. */
 const ENDINGS = /(?:ations?|ings?|ed|als?|es|s)$/;
 /** Letters that must be left of a word without its ending. */
@@ -50,6 +51,13 @@ export function telling(words: readonly string[]): string[] {
 	return left.length > 0 ? left : [...words];
 }
 
+/** The words of a name that say what it names: those before the first that says nothing, "presidency" of the court. */
+export function headOf(words: readonly string[]): readonly string[] {
+	const first = words.findIndex((word) => !EMPTY.has(word));
+	const end = words.findIndex((word, at) => at > first && EMPTY.has(word));
+	return end < 0 ? words : words.slice(0, end);
+}
+
 /** What is indexed of a text: its words, and compounds written as one ("albashir"). */
 export function indexWordsOf(text: string): string[] {
 	const folded = fold(text);
@@ -68,8 +76,9 @@ export function mayBeBegun(word: string, last: boolean): boolean {
 	return last || [...word].length >= BEGINNING_FROM;
 }
 
-/** How many slips a word may hold. */
+/** How many slips a word may hold. A year holds none: with another figure it is another year. */
 export function slipsOf(word: string, slack: Slack): Slack {
+	if (YEAR.test(word)) return 0;
 	const letters = [...word].length;
 	if (slack === 2 && letters >= TWO_SLIPS_FROM) return 2;
 	return slack > 0 && letters >= ONE_SLIP_FROM ? 1 : 0;

@@ -56,6 +56,11 @@ describe('what changed', () => {
 		['a new block', () => element('#list').append(document.createElement('section')), { added: [''] }],
 		['a block gone', () => element('#a').remove(), { removed: true }],
 		['white space', () => element('#list').append('\n '), {}],
+		[
+			'an element that is edited from now on',
+			() => element('#list').setAttribute('contenteditable', ''),
+			{ reread: ['list', 'a'] },
+		],
 		['an attribute', () => element('#a').setAttribute('class', 'x'), {}],
 	])('%s', async (_, change, { reread = [], added = [], removed = false }) => {
 		change();

@@ -19,12 +19,14 @@ export interface PageChange {
 
 /** What else pages hide and show text by, such as styles, is told by its box (see reveal-watch.ts). */
 const HIDDEN = 'hidden';
+/** Text that the reader begins to edit is the reader's, and the page's again afterwards. */
+const EDITABLE = 'contenteditable';
 
 const OBSERVED: MutationObserverInit = {
 	childList: true,
 	characterData: true,
 	subtree: true,
-	attributeFilter: [HIDDEN],
+	attributeFilter: [HIDDEN, EDITABLE],
 };
 
 /** ms a change may wait for the page to be idle. */
@@ -126,6 +128,7 @@ export class PageWatch {
 		);
 		for (const record of records) {
 			if (record.type === 'characterData') this.#reread(record.target);
+			else if (record.attributeName === EDITABLE) this.#noteEditable(record.target as Element);
 			else if (record.type === 'attributes') this.#noteShown(record.target as Element);
 			else if (refused.has(record.target)) waiting.removed = true;
 			else {
@@ -157,6 +160,13 @@ export class PageWatch {
 	/** Text behind `hidden` was not read at all. */
 	#noteShown(element: Element): void {
 		if (!element.hasAttribute(HIDDEN) && !isOurs(element)) this.#noteAdded(element);
+	}
+
+	#noteEditable(element: Element): void {
+		this.#reread(element);
+		for (const inner of element.querySelectorAll('*')) {
+			if (containerOf(inner) === inner) this.#waiting.reread.add(inner);
+		}
 	}
 
 	#noteAdded(node: Node): void {

@@ -163,6 +163,31 @@ test('what the reader writes is left alone', async ({ open }) => {
 	expect(await texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane']);
 });
 
+for (const painter of ['highlight', 'mark'] as const) {
+	test(`what the reader begins to edit is left alone from then on (${painter})`, async ({ gloss, open }) => {
+		await setLook(gloss, { density: 'all', painter });
+		const page = await open('editable.html');
+		await waitForLit(page, { painter });
+		await call(page, `document.querySelector('#after').contentEditable = 'true'`);
+		await expect.poll(() => texts(page)).toEqual(['International Criminal Court']);
+		const html = await page.locator('#after').evaluate((after) => after.innerHTML);
+		expect(html).toBe('Judge Tomoko Akane, they wrote.');
+		await call(page, `document.querySelector('#after').removeAttribute('contenteditable')`);
+		await expect.poll(() => texts(page)).toEqual(['International Criminal Court', 'Tomoko Akane']);
+	});
+}
+
+test('names are found again where the page cleared all highlights', async ({ open }) => {
+	const page = await open('sample-court.html');
+	await waitForLit(page);
+	const before = await texts(page);
+	await page.evaluate(() => CSS.highlights.clear());
+	expect(await texts(page)).toEqual([]);
+	await page.mouse.move(300, 300);
+	await page.mouse.move(320, 320, { steps: 4 });
+	await expect.poll(() => texts(page)).toEqual(before);
+});
+
 test('a text of 300 KB is one block', async ({ open }) => {
 	const page = await open('pre.html');
 	await waitForLit(page);

@@ -73,4 +73,8 @@ test('the underline takes its tone from the text that it stands under', async ({
 	// The page's own text is light, so only text that is dark is told apart.
 	expect(await within('gloss-dark-text')).toEqual(['light']);
 	expect(await within('gloss-light-text')).toEqual([]);
+	await page.evaluate(() => {
+		document.documentElement.style.color = 'oklch(0.2 0.03 260)';
+	});
+	await expect.poll(() => within('gloss-dark-text')).toEqual([]);
 });

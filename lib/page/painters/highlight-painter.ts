@@ -5,7 +5,7 @@ import { caretAt, contains, isInPlace, rectsOf } from './geometry';
 import { NearView } from './near-view';
 import type { Painter, PlacedMention } from './painter';
 import { LIT, LIT_BY_TONE, LIT_ON } from './style';
-import { createToneReader } from './tone';
+import { createToneReader, watchTheme } from './tone';
 
 interface Lit {
 	mention: PlacedMention;
@@ -52,14 +52,34 @@ export class HighlightPainter implements Painter {
 	readonly #names = new Highlight();
 	readonly #on = new Highlight();
 	readonly #byTone = { light: new Highlight(), dark: new Highlight() };
-	readonly #toneOf = createToneReader(document);
+	readonly #stopTheme = watchTheme(document, () => this.#toneAnew());
+	#toneOf = createToneReader(document);
 	#view: NearView | null = null;
 
 	constructor() {
 		this.#on.priority = 2;
 		this.#byTone.light.priority = 1;
 		this.#byTone.dark.priority = 1;
-		for (const [name, highlight] of this.#registered()) CSS.highlights.set(name, highlight);
+		this.#stand();
+	}
+
+	/** The registry is the page's too, and a page that clears it for names of its own clears ours. */
+	#stand(): void {
+		for (const [name, mine] of this.#registered()) {
+			if (CSS.highlights.get(name) !== mine) CSS.highlights.set(name, mine);
+		}
+	}
+
+	#toneAnew(): void {
+		this.#toneOf = createToneReader(document);
+		this.#byTone.light.clear();
+		this.#byTone.dark.clear();
+		for (const { ranges } of this.#lit.values()) for (const range of ranges) this.#tone(range);
+	}
+
+	#tone(range: StaticRange): void {
+		const tone = this.#toneOf(range.startContainer as Text);
+		if (tone) this.#byTone[tone].add(range);
 	}
 
 	#registered(): [string, Highlight][] {
@@ -73,6 +93,7 @@ export class HighlightPainter implements Painter {
 	}
 
 	paint(placed: readonly PlacedMention[]): void {
+		this.#stand();
 		if (!this.#view && this.#lit.size + placed.length > MAX_REGISTERED) this.#watchView();
 		for (const mention of placed) {
 			this.#erase(mention.key);
@@ -112,8 +133,7 @@ export class HighlightPainter implements Painter {
 			lit.ranges.push(range);
 			this.#keys.set(range, lit.mention.key);
 			this.#names.add(range);
-			const tone = this.#toneOf(node);
-			if (tone) this.#byTone[tone].add(range);
+			this.#tone(range);
 			this.#index(node, lit.mention.key);
 		}
 	}
@@ -158,6 +178,7 @@ export class HighlightPainter implements Painter {
 	}
 
 	keyAt(x: number, y: number): string | null {
+		this.#stand();
 		const registry = CSS.highlights as unknown as PointQuery;
 		const shadowRoots = [...this.#roots].filter((root) => root.isConnected);
 		if (registry.highlightsFromPoint) {
@@ -181,6 +202,7 @@ export class HighlightPainter implements Painter {
 	}
 
 	destroy(): void {
+		this.#stopTheme();
 		this.#view?.destroy();
 		for (const [name, mine] of this.#registered()) {
 			mine.clear();

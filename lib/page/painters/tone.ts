@@ -10,12 +10,37 @@ function linear(channel: number): number {
 	return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
 
-/** The tone of a computed `rgb()` colour, by WCAG's relative luminance; null for other notations. */
+/** Relative luminance of red, green and blue from 0 to 255. */
+function luminance(channels: readonly number[]): number {
+	const [red = 0, green = 0, blue = 0] = channels.map(linear);
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** How light the numbers of a computed colour are, 0 to 1, by its notation (CSS Color 4); near enough for a tone. */
+const LUMINANCE = new Map<string, (numbers: readonly number[]) => number>([
+	['rgb', luminance],
+	['rgba', luminance],
+	['color srgb', (numbers) => luminance(numbers.map((part) => part * 255))],
+	['color display-p3', (numbers) => luminance(numbers.map((part) => part * 255))],
+	['oklab', ([lightness = 0]) => lightness ** 3],
+	['oklch', ([lightness = 0]) => lightness ** 3],
+	['lab', ([lightness = 0]) => ((lightness + 16) / 116) ** 3],
+	['lch', ([lightness = 0]) => ((lightness + 16) / 116) ** 3],
+]);
+
+/** The tone of a computed colour, by WCAG's relative luminance; null for notations that are not known. */
 export function toneOf(colour: string): Tone | null {
-	const parts = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)/.exec(colour);
-	if (!parts) return null;
-	const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => linear(Number(part)));
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT ? 'light' : 'dark';
+	const parts = /^([a-z]+)\((?:(?!none)([a-z][\w-]*) )?((?:-?[\d.]|none)[^)/]*)/.exec(colour);
+	const [, notation = '', space, numbers = ''] = parts ?? [];
+	const read = LUMINANCE.get(space ? `${notation} ${space}` : notation);
+	if (!read) return null;
+	const light = read(
+		numbers
+			.split(/[\s,]+/)
+			.map((part) => Number.parseFloat(part) || 0)
+			.slice(0, 3),
+	);
+	return light > LIGHT ? 'light' : 'dark';
 }
 
 /**
@@ -33,5 +58,43 @@ export function createToneReader(page: Document): (text: Text) => Tone | null {
 			known.set(parentElement, tone);
 		}
 		return tone === root ? null : tone;
+	};
+}
+
+/** ms after which a change of colours is over, whatever fades. */
+const FADED = 600;
+
+/**
+ * Calls back when the page has changed the colours of its text as a whole, as where a reader chooses dark or
+ * light. Returns how to stop.
+ */
+export function watchTheme(page: Document, run: () => void): () => void {
+	const tops = [page.documentElement, page.body].filter((element) => element !== null);
+	const colours = () => tops.map((element) => getComputedStyle(element).color).join();
+	let before = colours();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let stopped = false;
+
+	function look(): void {
+		timer = undefined;
+		const now = stopped ? before : colours();
+		if (now === before) return;
+		before = now;
+		run();
+	}
+
+	function plan(): void {
+		timer ??= setTimeout(look, FADED);
+	}
+
+	const observer = new MutationObserver(plan);
+	for (const element of tops) observer.observe(element, { attributes: true });
+	const scheme = matchMedia('(prefers-color-scheme: dark)');
+	scheme.addEventListener('change', plan);
+	return () => {
+		stopped = true;
+		clearTimeout(timer);
+		observer.disconnect();
+		scheme.removeEventListener('change', plan);
 	};
 }

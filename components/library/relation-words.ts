@@ -16,6 +16,14 @@ export function partyHash({ entity, name }: Party): string {
 	return placeToHash(entity ? { view: 'entity', id: entity } : { view: 'search', text: name });
 }
 
+/**
+ * What an event is that two are in. Not support: whoever is in it may have been asked for some, and would
+ * seem to have given it.
+ */
+function eventWord({ what }: Relation & { kind: 'event' }): string {
+	return what === 'support' ? i18n.t('library.oneEvent') : i18n.t(`panel.kind.${what}`);
+}
+
 function plain(relation: Relation): string {
 	const { date } = relation;
 	switch (relation.kind) {
@@ -30,7 +38,7 @@ function plain(relation: Relation): string {
 		case 'colleague':
 			return i18n.t('library.together', [relation.body, writeDate(date)]);
 		case 'event':
-			return i18n.t('library.inEvent', [i18n.t(`panel.kind.${relation.what}`), writeDate(date)]);
+			return i18n.t('library.inEvent', [eventWord(relation), writeDate(date)]);
 		case 'statement':
 			return i18n.t('library.said', [writeDate(date)]);
 	}
@@ -51,7 +59,7 @@ export function relationLabel(relation: Relation): string {
 		case 'colleague':
 			return i18n.t('library.togetherShort');
 		case 'event':
-			return i18n.t('library.inEvent', [i18n.t(`panel.kind.${relation.what}`), writeMonth(relation.date)]);
+			return i18n.t('library.inEvent', [eventWord(relation), writeMonth(relation.date)]);
 		case 'statement':
 			return i18n.t('library.saidShort', [writeMonth(relation.date)]);
 	}

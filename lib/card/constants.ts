@@ -35,6 +35,8 @@ export const REST = 3;
 
 /** px a finger may slip and still tap. */
 export const TAP_SLIP = 10;
+/** px that a finger must push a sheet towards its edge to send it away: more than a slip. */
+export const PUSH = 48;
 /** ms after which a touch is a long press, which belongs to the browser. */
 export const TAP_MS = 500;
 

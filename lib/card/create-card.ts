@@ -52,7 +52,11 @@ export interface Card {
 export function createCard(options: CardOptions): Card {
 	const { page, signal } = options;
 	const onHost = (host: HTMLElement) => options.host?.(host);
-	const surface = createSurface({ ...options, onHost });
+	const surface = createSurface({
+		...options,
+		onHost,
+		onSwipeAway: () => dispatch({ type: 'outside' }),
+	});
 	const announcer = createAnnouncer(onHost);
 	const ring = createRing({ ...options, onHost });
 	let state: CardState = CLOSED;

@@ -5,6 +5,7 @@ import { appendUnzoomed, fixStyles, type Isolated, isolate } from './isolate';
 import { needsSheet, type Side, sheet, side } from './placement';
 import { position } from './position';
 import { seenPart } from './seen';
+import { type Edge, onSwipeAway } from './swipe-away';
 
 /** Where a name stands: the line that is pointed at, and the rectangle around all of its lines. */
 export interface Place {
@@ -28,6 +29,8 @@ export interface MountOptions {
 	at: Point;
 	/** Hears of the element before it is in the document. */
 	onHost(host: HTMLElement): void;
+	/** A finger has pushed the card over the edge along which it lies. */
+	onSwipeAway(): void;
 }
 
 const HOST_STYLES: Record<string, string> = {
@@ -54,7 +57,7 @@ export function parentAt({ x, y }: Point): Element {
 }
 
 /** Where a sheet lies: along an edge of what can be seen. */
-function alongEdge(edge: 'top' | 'bottom', seen: Point & Size): Record<string, string> {
+function alongEdge(edge: Edge, seen: Point & Size): Record<string, string> {
 	const all = document.documentElement.clientWidth;
 	const width = Math.min(all, Math.max(seen.width, SHEET_LEAST_WIDTH));
 	const left = Math.min(seen.x, all - width);
@@ -66,7 +69,7 @@ function alongEdge(edge: 'top' | 'bottom', seen: Point & Size): Record<string, s
 }
 
 /** Makes the card's element, styles it and brings it to the top layer, still empty. */
-export function mount({ css, theme, at, onHost }: MountOptions): Mount {
+export function mount({ css, theme, at, onHost, onSwipeAway: swiped }: MountOptions): Mount {
 	const isolated = isolate(`${css}\n${NO_BACKDROP}`);
 	const { host, container } = isolated;
 	fixStyles(host, HOST_STYLES);
@@ -78,6 +81,8 @@ export function mount({ css, theme, at, onHost }: MountOptions): Mount {
 	host.showPopover?.();
 
 	let kept: Side | undefined;
+	let along: Edge | null = null;
+	onSwipeAway(container, () => along, swiped);
 
 	async function place({ line, name }: Place, keepSide: boolean): Promise<void> {
 		const seen = seenPart();
@@ -85,10 +90,12 @@ export function mount({ css, theme, at, onHost }: MountOptions): Mount {
 			const { edge, maxHeight } = sheet(from(seen, name), seen);
 			container.dataset.form = 'sheet';
 			container.dataset.edge = edge;
+			along = edge;
 			fixStyles(host, { ...alongEdge(edge, seen), 'max-height': `${maxHeight}px`, display: 'flex' });
 			return;
 		}
 		container.dataset.form = 'beside';
+		along = null;
 		fixStyles(host, {
 			right: 'auto',
 			bottom: 'auto',

@@ -13,6 +13,8 @@ export interface SurfaceOptions {
 	css: string;
 	theme: () => 'system' | 'light' | 'dark';
 	onHost(host: HTMLElement): void;
+	/** A finger has pushed the card away. */
+	onSwipeAway(): void;
 }
 
 export interface Surface {
@@ -47,7 +49,8 @@ interface Shown {
 }
 
 /** A surface with nothing on it yet. */
-export function createSurface({ page, render, unmount, css, theme, onHost }: SurfaceOptions): Surface {
+export function createSurface(options: SurfaceOptions): Surface {
+	const { page, render, unmount, css, theme, onHost, onSwipeAway } = options;
 	let shown: Shown | null = null;
 	/** What had the focus before the card took it. */
 	let before: HTMLElement | null = null;
@@ -87,7 +90,7 @@ export function createSurface({ page, render, unmount, css, theme, onHost }: Sur
 		before = kept;
 		const all = lines(page.rects(name.key));
 		const line = Math.max(lineAt(all, at), 0);
-		const made = mount({ css, theme: theme(), at, onHost });
+		const made = mount({ css, theme: theme(), at, onHost, onSwipeAway });
 		const grown = () => {
 			const place = currentPlace();
 			if (place) void made.place(place, true);

@@ -88,6 +88,26 @@ test('in a narrow window a tap opens a sheet that leaves the name in sight', asy
 	expect(place.y < (box?.y ?? 0) || place.y > (box?.y ?? 0) + (box?.height ?? 0)).toBe(true);
 });
 
+test('a sheet is swiped away over its edge, but not while its text scrolls', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.waitForTimeout(300);
+	await openByTap(page, 'Tomoko Akane');
+	const box = await card(page).boundingBox();
+	if (!box) throw new Error('no box');
+	const middle = { x: 180, y: box.y + 120 };
+	await swipe({ ...middle, y: middle.y + 100 }, 100);
+	const scrolled = () =>
+		card(page).evaluate((host) => host.shadowRoot?.querySelector('.gloss-body')?.scrollTop ?? 0);
+	await expect.poll(scrolled).toBeGreaterThan(20);
+	await page.waitForTimeout(300);
+	await swipe(middle, -150);
+	await expect.poll(scrolled).toBe(0);
+	await expect(card(page)).toBeVisible();
+	await page.waitForTimeout(300);
+	await swipe(middle, -150);
+	await expect(card(page)).toHaveCount(0);
+});
+
 test('a sheet covers no line of a name that breaks over two', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.evaluate(() => {

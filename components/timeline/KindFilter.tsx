@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { EventKind } from '../../lib/corpus/model';
 import { KindGlyph } from './KindGlyph';
 
-/** How many chips stand in sight before "More kinds": about two lines. */
+/** How many chips stand in sight before "More kinds", kinds with something to show: about two lines. */
 const IN_SIGHT = 3;
 
 interface Props {
@@ -20,7 +20,9 @@ interface Props {
 export function KindFilter({ kinds, chosen, onToggle, pageOnly, onPageOnly }: Props) {
 	const [all, setAll] = useState(false);
 	const first = pageOnly === null ? IN_SIGHT : IN_SIGHT - 1;
-	const shown = all ? kinds : kinds.filter(({ kind }, place) => place < first || chosen.includes(kind));
+	const told = kinds.filter(({ count }) => count > 0).slice(0, first);
+	const few = kinds.length <= first;
+	const shown = kinds.filter((one) => all || few || told.includes(one) || chosen.includes(one.kind));
 	return (
 		<fieldset class="gloss-filters" aria-label={i18n.t('panel.filters')}>
 			{pageOnly !== null && (
@@ -45,7 +47,7 @@ export function KindFilter({ kinds, chosen, onToggle, pageOnly, onPageOnly }: Pr
 					{i18n.t(`panel.kind.${kind}`)} <span class="gloss-count">{count}</span>
 				</button>
 			))}
-			{kinds.length > first && (
+			{!few && (
 				<button
 					type="button"
 					class="gloss-toggle gloss-quiet"

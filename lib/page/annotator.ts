@@ -59,6 +59,7 @@ export class Annotator {
 				this.#watch.include(root);
 				this.#late.include(root);
 			},
+			onRootless: (host) => this.#late.wait(host),
 			onHidden: (element, wholly) => reveal.add(element, wholly),
 		});
 		this.#watch = new PageWatch(

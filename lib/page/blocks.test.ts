@@ -111,6 +111,16 @@ describe('what is left out', () => {
 		expect(hidden).toEqual([tab]);
 	});
 
+	it('tells of custom elements that have no root, the one it begins with too', () => {
+		document.body.innerHTML = '<x-a>a<p><x-b></x-b></p><x-c></x-c></x-a>';
+		document.querySelector('x-c')?.attachShadow({ mode: 'open' });
+		const rootless: string[] = [];
+		collectBlocks(document.querySelector('x-a') ?? document.body, {
+			onRootless: ({ localName }) => rootless.push(localName),
+		});
+		expect(rootless).toEqual(['x-a', 'x-b']);
+	});
+
 	it.each([
 		['a block', '<p>seen</p><div id="x" style="display: none"><p>a</p></div>', 'body'],
 		['an inline element', '<p>seen <b id="x" style="visibility:hidden">a</b></p>', 'body'],

@@ -23,6 +23,8 @@ export interface WalkOptions {
 	shallow?: boolean;
 	/** Told of each open shadow root that the walk enters. */
 	onShadowRoot?: (root: ShadowRoot) => void;
+	/** Told of each custom element that has no open shadow root. */
+	onRootless?: (host: Element) => void;
 	/**
 	 * Told of what is hidden and left out: a block by its container, or `wholly` an element that hides itself
 	 * with all it holds.
@@ -67,6 +69,7 @@ export class BlockWalker {
 		const host: unknown = start && start.nodeType !== ELEMENT ? Reflect.get(start, 'host') : start;
 		if (!start || !host) return;
 		const surroundings = surroundingsOf(host as Element);
+		this.#tellRootless(host as Element);
 		if (surroundings) this.#descend(start, surroundings);
 		else this.#tellHidden(hiddenAround(host as Element));
 	}
@@ -133,6 +136,10 @@ export class BlockWalker {
 		if (element) this.#options.onHidden?.(element, true);
 	}
 
+	#tellRootless(element: Element): void {
+		if (element.shadowRoot === null && element.localName.includes('-')) this.#options.onRootless?.(element);
+	}
+
 	#enter(element: Element, outer: Surroundings): PageBlock | null {
 		if (element.localName === 'br' || element.localName === 'hr') return this.#flush(outer);
 		const inner = enter(element, outer);
@@ -146,6 +153,7 @@ export class BlockWalker {
 		}
 		const block = this.#flush(outer);
 		if (this.#options.shallow) return block;
+		this.#tellRootless(element);
 		const plain = plainBlock(element, inner);
 		if (plain === 'mixed') {
 			this.#descend(element, inner);

@@ -91,6 +91,19 @@ test('a component that is defined late within another is read then', async ({ pa
 	await expect.poll(() => texts(page)).toEqual([COURT, 'Tomoko Akane', 'Beti Hohler', 'Kimberly Prost']);
 });
 
+test('a component that gets its root late is read then', async ({ page, server }) => {
+	await show(page, server.origin, LINE);
+	await waitForLit(page);
+	await call(
+		page,
+		`customElements.define('slow-part', class extends HTMLElement {
+			connectedCallback() { setTimeout(() => { this.attachShadow({ mode: 'open' }).innerHTML = '<p>Judge Beti Hohler.</p>'; }, 1500); }
+		})`,
+	);
+	await call(page, `document.body.append(document.createElement('slow-part'))`);
+	await expect.poll(() => texts(page)).toEqual([COURT, 'Tomoko Akane', 'Beti Hohler']);
+});
+
 test('shadow roots that come with the source are read', async ({ page, server }) => {
 	await show(page, server.origin, `<section><template shadowrootmode="open">${LINE}</template></section>`);
 	await expect.poll(() => texts(page)).toEqual([COURT, 'Tomoko Akane']);

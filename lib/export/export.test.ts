@@ -238,6 +238,18 @@ describe('citations', () => {
 		});
 		expect(read[1]?.title).toBe('[Note]');
 	});
+	it.each([
+		['press', '2025-06-05', 'day', 'DA  - 2025/06/05/'],
+		['press', '2025-06', 'month', 'DA  - 2025/06//'],
+		['official', '2025-06-05', 'day', 'DA  - 2025/06/05/'],
+		['press', '2025', 'year', undefined],
+		['official', '2025', 'year', undefined],
+	] as const)('keep a date in RIS as exactly as it is known: %s, %s', (tier, edtf, precision, line) => {
+		const published = date(edtf, `${edtf}-01-01`.slice(0, 10), '2025-12-31', { precision });
+		const lines = toRis([toCsl({ ...known, tier, published }, passage('gazette', 3))]).split('\r\n');
+		expect(lines.filter((one) => one.startsWith('DA'))).toEqual(line ? [line] : []);
+		expect(lines).toContain('PY  - 2025');
+	});
 	it('keep a long address in one line', () => {
 		const url = `https://gazette.example/${'long-'.repeat(40)}end`;
 		expect(toRis([toCsl({ ...known, url }, passage('gazette', 3))]).split('\r\n')).toContain(`UR  - ${url}`);

@@ -9,7 +9,7 @@ export interface Said {
 	metas: readonly { name: string; content: string }[];
 	/** Text of each JSON-LD script. */
 	jsonLd: readonly string[];
-	/** `datetime` of each `<time>` that is marked as the day of publication. */
+	/** What each element says that is marked as the day of publication, `<time>` or not. */
 	times: readonly string[];
 }
 
@@ -31,12 +31,18 @@ const META_NAMES = new Set([
 	'publish-date',
 ]);
 
+/** Names that mostly mean it too, and on some pages the day on which the page was made up: asked last. */
+const VAGUE_NAMES = new Set(['date', 'dc.date', 'dcterms.date']);
+
 /** Types of schema.org that are a piece to read. Lists, videos and comments have days of their own. */
-const PIECE = /^(?:[A-Za-z]*Article|Report|BlogPosting|LiveBlogPosting|WebPage)$/;
+const PIECE = /^(?:[A-Za-z]*Article|Report|[A-Za-z]*Posting|WebPage)$/;
 /** Where such a piece may stand inside another thing. */
 const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
 /** Levels of a JSON-LD tree that are read. */
 const MAX_DEPTH = 5;
+
+/** What hides a script's text from readers of XHTML, with or without a comment around it. */
+const CDATA = /^\s*(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?\s*$/g;
 
 const ISO_DAY = /^\s*(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:$|[T\s])/;
 /** No page of the web is older. */
@@ -62,6 +68,11 @@ export function dayOf(text: string, now: number): string | null {
 	// Months and days that do not exist roll over, or are no time at all.
 	if (Number.isNaN(time) || dayAt(time) !== day) return null;
 	return day >= FIRST_DAY && day <= dayAt(now + FURTHEST_EAST) ? day : null;
+}
+
+/** A wiki tells the day on which a page was begun; what it says now may be of yesterday. */
+function isWiki({ name, content }: Said['metas'][number]): boolean {
+	return name.toLowerCase() === 'generator' && /^mediawiki\b/i.test(content);
 }
 
 /** The one day that all of some time stamps name; null where there is none, or more than one. */
@@ -92,27 +103,29 @@ function gather(value: unknown, depth: number, into: { pieces: string[]; pages: 
 
 /**
  * The day of publication, YYYY-MM-DD, or null where a page gives none, more than one, or none that can
- * be. `<meta>` goes before JSON-LD, and JSON-LD before `<time>`. `now` is ms since 1970.
+ * be. `<meta>` goes before JSON-LD, JSON-LD before marked elements, and a plain `date` last. `now` is ms since 1970.
  */
 export function publicationDay({ metas, jsonLd, times }: Said, now: number): string | null {
-	const named = metas.filter(({ name }) => META_NAMES.has(name.toLowerCase()));
-	const said = agreed(
-		named.map(({ content }) => content),
-		now,
-	);
+	if (metas.some(isWiki)) return null;
+	const inMeta = (names: ReadonlySet<string>) => {
+		const named = metas.filter(({ name }) => names.has(name.toLowerCase()));
+		return agreed(
+			named.map(({ content }) => content),
+			now,
+		);
+	};
+	const said = inMeta(META_NAMES);
 	if (said !== null) return said;
 	const found = { pieces: [] as string[], pages: [] as string[] };
 	for (const text of jsonLd) {
 		try {
-			gather(JSON.parse(text), 0, found);
+			gather(JSON.parse(text.replace(CDATA, '')), 0, found);
 		} catch {
 			// Not JSON: nothing is said.
 		}
 	}
-	return (
-		agreed(found.pieces.length > 0 ? found.pieces : found.pages, now) ??
-		(found.pieces.length > 0 ? null : agreed(times, now))
-	);
+	if (found.pieces.length > 0) return agreed(found.pieces, now);
+	return agreed(found.pages, now) ?? agreed(times, now) ?? inMeta(VAGUE_NAMES);
 }
 
 /** Characters of JSON-LD that are read: more would be felt when the card opens. */
@@ -137,13 +150,18 @@ export function readSaid(page: Document): Said {
 			room -= text.length;
 			return room >= 0;
 		});
-	const marked = first(page.querySelectorAll('time[pubdate], time[itemprop~="datePublished"]'));
+	const marked = first(page.querySelectorAll('time[pubdate], [itemprop~="datePublished"]:not(meta)'));
 	// An article with the page's only headline may carry its day in its own head.
 	const headlines = page.querySelectorAll('h1');
 	const head = headlines.length === 1 ? headlines[0]?.closest('article header') : null;
 	const inHead =
 		marked.length === 0 && head ? first(head.querySelectorAll('time[datetime]')).slice(0, 1) : [];
-	const times = [...marked, ...inHead].map((time) => time.getAttribute('datetime') ?? time.textContent ?? '');
+	const times = [...marked, ...inHead].map(
+		(one) =>
+			['datetime', 'content', 'title'].map((name) => one.getAttribute(name)).find(Boolean) ??
+			one.textContent ??
+			'',
+	);
 	return { metas, jsonLd, times };
 }
 

@@ -7,6 +7,8 @@ import type { Statement } from './model';
  * must know.
  */
 const NEARBY_BOOST = 2;
+/** The greatest salience: what a reader must know. */
+const MOST = 5;
 
 /**
  * The sentences of a card, those first that matter most where the name stands; a new list. They come
@@ -18,6 +20,6 @@ export function raiseNearby<T extends Pick<Statement, 'about' | 'salience'>>(
 	nearby: ReadonlySet<string>,
 ): T[] {
 	const weightOf = ({ salience, about }: T) =>
-		salience + (about.some((id) => nearby.has(id)) ? NEARBY_BOOST : 0);
+		Math.min(salience + (about.some((id) => nearby.has(id)) ? NEARBY_BOOST : 0), MOST);
 	return [...statements].sort((a, b) => weightOf(b) - weightOf(a));
 }

@@ -4,19 +4,13 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { launchWithExtension } from './browsers/launch.ts';
+import { hasDisplay, launchWithExtension } from './browsers/launch.ts';
 import { showCard, waitForLit } from './browsers/lit.ts';
 import { build, ROOT } from './build/build.ts';
 import { openSubject } from './subject.ts';
 
 /** ms that a page which may hold no name at all is given. */
 const OTHER_PAGES = 6000;
-
-/** True where a window can be shown. */
-function hasDisplay(): boolean {
-	if (process.platform !== 'linux') return true;
-	return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 async function main(): Promise<number> {
 	const subject = await openSubject(process.argv[2]);

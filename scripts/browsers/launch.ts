@@ -1,8 +1,6 @@
 /** Opens a real Chromium with the built extension in it. */
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { ensureChromium } from './find.ts';
 
@@ -26,6 +24,12 @@ export interface Launched {
 	close(): Promise<void>;
 }
 
+/** True where a window can be shown. */
+export function hasDisplay(): boolean {
+	if (process.platform !== 'linux') return true;
+	return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
 /** A port of this machine that nobody listens on. */
 export function freePort(): Promise<number> {
 	return new Promise((found, reject) => {
@@ -40,12 +44,12 @@ export function freePort(): Promise<number> {
 
 /**
  * Opens a browser with a fresh profile and loads the extension over the debugging pipe, which
- * branded Chrome takes too; it no longer takes `--load-extension`. `close` removes the profile.
+ * branded Chrome takes too; it no longer takes `--load-extension`. The profile goes with the browser, on an
+ * interrupt too.
  * @throws Error when no browser can be found or the extension's worker does not start in 30 s.
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
-	const profile = await mkdtemp(join(tmpdir(), 'gloss-profile-'));
-	const context = await chromium.launchPersistentContext(profile, {
+	const context = await chromium.launchPersistentContext('', {
 		executablePath: ensureChromium(),
 		headless: options.headless ?? true,
 		viewport: options.viewport === undefined ? { width: 1200, height: 900 } : options.viewport,
@@ -61,10 +65,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
 			...(options.port ? [`--remote-debugging-port=${options.port}`] : []),
 		],
 	});
-	const close = async () => {
-		await context.close();
-		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-	};
+	const close = () => context.close();
 	try {
 		const { worker, id } = await loadExtension(context, resolve(options.extension));
 		return { context, worker, origin: `chrome-extension://${id}`, close };

@@ -8,7 +8,7 @@ import type { BlockLedger } from './ledger';
 import { MAX_MENTIONS } from './limits';
 import type { LitMention, LitNames } from './lit-page';
 import type { Painter } from './painters/painter';
-import { hiddenBy, isTorn } from './shown';
+import { hiddenBy, isClippedAway, isTorn } from './shown';
 import { inSlices } from './slices';
 import type { TextPart } from './text-gatherer';
 
@@ -198,7 +198,8 @@ export class Board {
 	#fits(parts: readonly TextPart[], { container, role }: PageBlock): boolean {
 		const hidden = hiddenBy(parts, container);
 		if (hidden) this.#onHidden(hidden);
-		return hidden === null && (role === 'heading' || !isTorn(parts, container));
+		if (hidden || isClippedAway(parts, container)) return false;
+		return role === 'heading' || !isTorn(parts, container);
 	}
 
 	#wanted(): LitMention[] {

@@ -13,6 +13,25 @@ export function hiddenBy(parts: readonly TextPart[], container: Element): Elemen
 	return null;
 }
 
+/** What pages clip words by that are for ears alone, as computed. */
+const CLIPPED = /^(?:rect\((?:[01]px(?:, )?){4}\)|inset\((?:50|100)%\))$/;
+
+function clipsAway(element: Element): boolean {
+	// It is done by a class or by the element's own style, and most elements around a name have neither.
+	if (!element.hasAttribute('class') && !element.hasAttribute('style')) return false;
+	const { position, clip, clipPath } = getComputedStyle(element);
+	return CLIPPED.test(clipPath) || (/^(?:absolute|fixed)$/.test(position) && CLIPPED.test(clip));
+}
+
+/** Whether a part of the words is for ears alone, by what stands around them up to the one around their block. */
+export function isClippedAway(parts: readonly TextPart[], container: Element): boolean {
+	const end = container.parentElement?.parentElement;
+	return parts.some(({ node }) => {
+		for (let at = parentOf(node); at && at !== end; at = parentOf(at)) if (clipsAway(at)) return true;
+		return false;
+	});
+}
+
 function leadsApart(from: Node, to: Node, container: Element): boolean {
 	for (let at = parentOf(from); at && at !== container && !at.contains(to); at = parentOf(at)) {
 		if (standsApart(at)) return true;

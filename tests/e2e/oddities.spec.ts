@@ -91,6 +91,25 @@ test('a component that is defined late within another is read then', async ({ pa
 	await expect.poll(() => texts(page)).toEqual([COURT, 'Tomoko Akane', 'Beti Hohler', 'Kimberly Prost']);
 });
 
+test('words for ears alone do not stand for those that are seen', async ({ gloss, page, server }) => {
+	await setLook(gloss, { density: 'page' });
+	await show(
+		page,
+		server.origin,
+		`<h2 class="ears">Judge Beti Hohler</h2><div class="too"><p>Judge Beti Hohler</p></div>
+		<p><span class="ears">Picture: Judge Beti Hohler.</span> <b id="eyes">Judge Beti Hohler</b> of the ${COURT}.</p>`,
+		`<style>
+		.ears { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0); }
+		.too { position: absolute; clip-path: inset(50%); }
+		</style>`,
+	);
+	await waitForLit(page);
+	const within = await page.evaluate(() =>
+		[...(CSS.highlights.get('gloss') ?? [])].map(({ startContainer }) => startContainer.parentElement?.id),
+	);
+	expect(within).toEqual(['eyes', '']);
+});
+
 test('a component that gets its root late is read then', async ({ page, server }) => {
 	await show(page, server.origin, LINE);
 	await waitForLit(page);

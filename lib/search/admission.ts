@@ -32,7 +32,8 @@ export function isOfType({ types }: Filters): (entity: Pick<Entity, 'type'>) => 
 /** Prepares what filters ask of a corpus. */
 export function admissionOf(corpus: Corpus): Admission {
 	const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-	const publishers = new Map(corpus.documents.map((document) => [document.id, publisherWords(document)]));
+	const called = namesakes(corpus.entities);
+	const publishers = new Map(corpus.documents.map((one) => [one.id, publisherOf(one, called)]));
 	const published = (document: string) => documents.get(document)?.published;
 	return {
 		events:
@@ -58,16 +59,42 @@ function documentOf({ passage }: SourceRef): string {
 	return passage.slice(0, passage.lastIndexOf('#'));
 }
 
-function publisherWords({ label, publisher = '' }: Document): string[] {
-	return [label, publisher].flatMap((name) => {
-		const words = wordsOf(name);
-		return [words.join(' '), words.join('')];
-	});
+/** Every form of the names of those who are called by some words: a publisher may be asked for by any of them. */
+function namesakes(entities: readonly Entity[]): (words: string) => readonly string[] {
+	const bearers = new Map<string, string[]>();
+	for (const { name, aliases } of entities) {
+		const forms = [name, ...aliases.map(({ form }) => form)].map((form) => wordsOf(form).join(' '));
+		for (const form of forms) bearers.set(form, [...(bearers.get(form) ?? []), ...forms]);
+	}
+	return (words) => bearers.get(words) ?? [];
 }
 
-/** True where a publisher's name holds the words, from the beginning of one of its own. */
-function isBy(names: readonly string[] = [], by: string): boolean {
-	return names.some((name) => name.startsWith(by) || name.includes(` ${by}`));
+interface Publisher {
+	/** As the document has it, in words and as one word. */
+	names: readonly string[];
+	/** What else it is called. */
+	forms: readonly string[];
+}
+
+function publisherOf(
+	{ label, publisher = '' }: Document,
+	called: (words: string) => readonly string[],
+): Publisher {
+	const words = [label, publisher].map(wordsOf);
+	return {
+		names: words.flatMap((name) => [name.join(' '), name.join('')]),
+		forms: words.flatMap((name) => called(name.join(' '))),
+	};
+}
+
+/** True where a publisher's name holds the words, from the beginning of one of its own, or another form begins with them. */
+function isBy(publisher: Publisher | undefined, by: string): boolean {
+	if (!publisher) return false;
+	const { names, forms } = publisher;
+	return (
+		names.some((name) => name.startsWith(by) || name.includes(` ${by}`)) ||
+		forms.some((form) => form.startsWith(by))
+	);
 }
 
 /** A date counts with every day that it can mean; what has no date is within no limits. */

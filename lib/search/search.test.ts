@@ -43,6 +43,18 @@ describe('buildSearch', () => {
 		expect(search.find(query).events.map(({ id }) => id)).toContain('soren-oe-sanctioned');
 	});
 
+	it('knows a publisher by every form of its name', () => {
+		const corpus = fixtureCorpus();
+		const documents = corpus.documents.map((document) =>
+			document.id === 'gazette' ? { ...document, label: 'World Court of Examples' } : document,
+		);
+		const { find } = buildSearch({ ...corpus, documents });
+		for (const by of ['wce', '"cour mondiale des exemples"', 'world']) {
+			expect(find(`kind:passage by:${by}`).passages.map(({ document }) => document)).toContain('gazette');
+		}
+		expect(find('kind:passage by:soren').passages).toEqual([]);
+	});
+
 	it('has the events of a time first, and takes no year for another', () => {
 		const corpus = fixtureCorpus();
 		const entities = corpus.entities.map((entity) =>

@@ -82,6 +82,14 @@ describe('what is revealed', () => {
 		expect(revealed).toEqual([]);
 	});
 
+	it('lets go of what has left the page', () => {
+		const observed = vi.spyOn(Boxes.prototype, 'unobserve');
+		watch.add(element, true);
+		element.remove();
+		for (let at = 0; at < 50; at++) watch.add(document.body.appendChild(document.createElement('p')), true);
+		expect(observed).toHaveBeenCalledExactlyOnceWith(element);
+	});
+
 	it('looks no more once it has left the view, or all has ended', async () => {
 		watch.add(element, false);
 		Boxes.tell(element, true);

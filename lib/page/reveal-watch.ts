@@ -5,6 +5,9 @@ import { isVisible } from './visibility';
 /** Elements watched at once; menus of large sites hide hundreds, more are not worth a watch each. */
 const MAX_WATCHED = 2_000;
 
+/** Elements watched before those that have left the page are looked for. */
+const FEW = 50;
+
 /** ms between two looks at what has a box in view and is hidden all the same: no observer tells of that. */
 const LOOK = 500;
 
@@ -21,6 +24,7 @@ export class RevealWatch {
 	readonly #onReveal: (element: Element, wholly: boolean) => void;
 	readonly #signal: AbortSignal;
 	#planned = false;
+	#sweepAt = FEW;
 
 	/** `onReveal` is told once of each element that was added and has come into view. */
 	constructor(onReveal: (element: Element, wholly: boolean) => void, signal: AbortSignal) {
@@ -42,12 +46,16 @@ export class RevealWatch {
 	/** `wholly`: nothing in it was read, with all that it holds. */
 	add(element: Element, wholly: boolean): void {
 		if (this.#watched.has(element)) return;
-		if (this.#watched.size >= MAX_WATCHED) {
-			for (const old of this.#watched.keys()) if (!old.isConnected) this.#drop(old);
-			if (this.#watched.size >= MAX_WATCHED) return;
-		}
+		if (this.#watched.size >= this.#sweepAt) this.#sweep();
+		if (this.#watched.size >= MAX_WATCHED) return;
 		this.#watched.set(element, wholly);
 		this.#observer?.observe(element);
+	}
+
+	/** One element that left the page keeps all that it stood in. */
+	#sweep(): void {
+		for (const old of this.#watched.keys()) if (!old.isConnected) this.#drop(old);
+		this.#sweepAt = Math.min(MAX_WATCHED, Math.max(FEW, this.#watched.size * 2));
 	}
 
 	#look(): void {

@@ -1,4 +1,4 @@
-import { computePosition, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, offset, type Platform, platform, shift, size } from '@floating-ui/dom';
 import { GAP, MARGIN, MAX_HEIGHT } from './constants';
 import type { Point, Rect } from './geometry';
 import { type Side, topWithin } from './placement';
@@ -14,9 +14,22 @@ export async function position(line: Rect, card: HTMLElement, side: Side): Promi
 	const anchor = {
 		getBoundingClientRect: () => new DOMRect(left, top, right - left, bottom - top),
 	};
+	// Client px as they are: the library tells them from the root's own corner, which on pages with a
+	// narrow root in the middle of the window is not the window's.
+	const inWindow: Platform = {
+		...platform,
+		getElementRects: () => {
+			const { width, height } = card.getBoundingClientRect();
+			return {
+				reference: { x: left, y: top, width: right - left, height: bottom - top },
+				floating: { x: 0, y: 0, width, height },
+			};
+		},
+	};
 	const { x, y } = await computePosition(anchor, card, {
 		strategy: 'fixed',
 		placement: side,
+		platform: inWindow,
 		middleware: [
 			offset(GAP),
 			shift({ padding: MARGIN }),

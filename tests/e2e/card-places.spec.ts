@@ -24,6 +24,16 @@ for (const element of ['html', 'body']) {
 	});
 }
 
+test('on a page whose root stands in the middle, the card begins where its name does', async ({ page }) => {
+	await page.addStyleTag({ content: 'html { max-width: 560px; margin: 0 auto }' });
+	const { x } = await hoverText(page, 'Nicolas Guillou');
+	await expect(card(page)).toBeVisible();
+	const box = await card(page).boundingBox();
+	if (!box) throw new Error('no box');
+	expect(box.x).toBeLessThan(x);
+	expect(box.x).toBeGreaterThan(x - 100);
+});
+
 test('nothing is laid between page and card, whatever the page puts behind its dialogs', async ({ page }) => {
 	await page.addStyleTag({
 		content: '::backdrop { background: black !important; display: block !important }',

@@ -72,6 +72,16 @@ for (const painter of ['highlight', 'mark'] as const) {
 	});
 }
 
+test('highlights do not cut what is written on paper into pieces', async ({ gloss, open }) => {
+	await setLook(gloss, { density: 'all' });
+	const page = await open('sample-court.html');
+	await waitForLit(page);
+	const lit = await page.pdf();
+	expect(await page.evaluate(() => CSS.highlights.get('gloss')?.size ?? 0)).toBeGreaterThan(0);
+	await page.evaluate(() => CSS.highlights.clear());
+	expect(lit.length).toBe((await page.pdf()).length);
+});
+
 test('a saved page and its source hold nothing of ours', async ({ gloss, open }) => {
 	await setLook(gloss, { density: 'all' });
 	const [bare, lit] = await beside(gloss, open, async (page) => ({

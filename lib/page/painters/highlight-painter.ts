@@ -52,6 +52,7 @@ export class HighlightPainter implements Painter {
 	readonly #names = new Highlight();
 	readonly #on = new Highlight();
 	readonly #byTone = { light: new Highlight(), dark: new Highlight() };
+	readonly #life = new AbortController();
 	readonly #stopTheme = watchTheme(document, () => this.#toneAnew());
 	#toneOf = createToneReader(document);
 	#view: NearView | null = null;
@@ -61,6 +62,16 @@ export class HighlightPainter implements Painter {
 		this.#byTone.light.priority = 1;
 		this.#byTone.dark.priority = 1;
 		this.#stand();
+		// Chromium cuts letters at the edges of each registered range on paper too, whatever its style.
+		const { signal } = this.#life;
+		window.addEventListener('beforeprint', () => this.#stepAside(), { signal });
+		window.addEventListener('afterprint', () => this.#stand(), { signal });
+	}
+
+	#stepAside(): void {
+		for (const [name, mine] of this.#registered()) {
+			if (CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
+		}
 	}
 
 	/** The registry is the page's too, and a page that clears it for names of its own clears ours. */
@@ -204,10 +215,9 @@ export class HighlightPainter implements Painter {
 	destroy(): void {
 		this.#stopTheme();
 		this.#view?.destroy();
-		for (const [name, mine] of this.#registered()) {
-			mine.clear();
-			if (CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
-		}
+		this.#life.abort();
+		this.#stepAside();
+		for (const [, mine] of this.#registered()) mine.clear();
 		this.#lit.clear();
 	}
 }

@@ -1,8 +1,9 @@
 /** Where the card stands: on pages that zoom themselves, that dim what lies behind dialogs, and under fingers that magnify. */
 import type { Page } from '@playwright/test';
-import { bringUp, hover, waitForLit } from '../../scripts/browsers/lit.ts';
+import { bringUp, hover, litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
 import { card, hoverText, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
+import { setLook } from './settings.ts';
 
 test.beforeEach(async ({ open, page }) => {
 	await open('sample-court.html');
@@ -33,6 +34,30 @@ test('on a page whose root stands in the middle, the card begins where its name 
 	expect(box.x).toBeLessThan(x);
 	expect(box.x).toBeGreaterThan(x - 100);
 });
+
+for (const painter of ['highlight', 'mark'] as const) {
+	test(`of names that lie over each other, the one that is seen has the card (${painter})`, async ({
+		gloss,
+		page,
+	}) => {
+		await setLook(gloss, { painter });
+		await waitForLit(page, { painter });
+		const place = await bringUp(page, 'Nicolas Guillou');
+		await page.evaluate(({ x, y }) => {
+			const over = document.createElement('h2');
+			over.textContent = 'Karim Khan of the International Criminal Court';
+			over.style.cssText = `position: fixed; left: ${x - 20}px; top: ${y - 12}px; margin: 0;
+				background: white; color: black; font: 20px/24px serif; z-index: 9`;
+			document.body.append(over);
+		}, place);
+		const over = async () =>
+			(await litPlaces(page)).filter(({ text, y }) => text === 'Karim Khan' && Math.abs(y - place.y) < 12);
+		await expect.poll(async () => (await over()).length).toBe(1);
+		await hover(page, place);
+		await expect(card(page)).toContainText('Karim Khan');
+		await expect(card(page).getByRole('heading', { level: 2 }).first()).toHaveText('Karim Khan');
+	});
+}
 
 test('nothing is laid between page and card, whatever the page puts behind its dialogs', async ({ page }) => {
 	await page.addStyleTag({

@@ -24,6 +24,17 @@ export function contains(rects: readonly DOMRect[], x: number, y: number): boole
 	return rects.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
+/** The element that is seen at a client point, inside open shadow roots too; null beyond the page. */
+export function elementAt(x: number, y: number): Element | null {
+	let found = document.elementFromPoint(x, y);
+	while (found?.shadowRoot) {
+		const inner = found.shadowRoot.elementFromPoint(x, y);
+		if (!inner || inner === found) break;
+		found = inner;
+	}
+	return found;
+}
+
 /** Chromium 116 to 127 has the older call only. */
 interface CaretSource {
 	caretPositionFromPoint?: (

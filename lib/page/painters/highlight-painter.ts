@@ -1,7 +1,7 @@
 /** CSS Custom Highlight: lights text without touching the page's DOM. */
 import { containerOf, parentOf } from '../elements';
 import { MAX_REGISTERED } from '../limits';
-import { caretAt, contains, isInPlace, rectsOf } from './geometry';
+import { caretAt, contains, elementAt, isInPlace, rectsOf } from './geometry';
 import { NearView } from './near-view';
 import type { Painter, PlacedMention } from './painter';
 import { LIT, LIT_BY_TONE, LIT_ON } from './style';
@@ -34,6 +34,13 @@ function boxAround(node: Text): Element | null {
 	let element = containerOf(node);
 	while (element && getComputedStyle(element).display === 'contents') element = parentOf(element);
 	return element;
+}
+
+/** Chromium (156) tells of all names at a point, those that lie covered by others too. */
+function uppermost(ranges: readonly AbstractRange[], x: number, y: number): AbstractRange | undefined {
+	if (ranges.length < 2) return ranges[0];
+	const seen = elementAt(x, y);
+	return ranges.find(({ startContainer }) => seen?.contains(startContainer)) ?? ranges[0];
 }
 
 /**
@@ -194,7 +201,7 @@ export class HighlightPainter implements Painter {
 		const shadowRoots = [...this.#roots].filter((root) => root.isConnected);
 		if (registry.highlightsFromPoint) {
 			for (const { highlight, ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
-				const range = highlight === this.#names ? ranges[0] : undefined;
+				const range = highlight === this.#names ? uppermost(ranges, x, y) : undefined;
 				const key = range && this.#keys.get(range);
 				if (key !== undefined) return key;
 			}

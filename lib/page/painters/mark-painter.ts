@@ -1,5 +1,5 @@
 /** Real `mark` elements by mark.js: for screen readers, where Custom Highlight is missing, and in forced colours. */
-import { contains } from './geometry';
+import { contains, elementAt } from './geometry';
 import { type FindWrapped, keepSelection } from './kept-selection';
 import type { Painter, PlacedMention } from './painter';
 import { LINE_COLOUR, LINE_OFFSET, LINE_WIDTH, TINT } from './style';
@@ -187,12 +187,7 @@ export class MarkPainter implements Painter {
 	}
 
 	keyAt(x: number, y: number): string | null {
-		let found = document.elementFromPoint(x, y);
-		while (found?.shadowRoot) {
-			const inner = found.shadowRoot.elementFromPoint(x, y);
-			if (!inner || inner === found) break;
-			found = inner;
-		}
+		const found = elementAt(x, y);
 		const key = found ? this.#keys.get(found) : undefined;
 		return key !== undefined && contains(this.rects(key), x, y) ? key : null;
 	}

@@ -8,7 +8,7 @@ import type { OpenPassage } from './SourceDetails';
 import { SourceLine } from './SourceLine';
 import { writeDate } from './write-date';
 
-type Dated = Pick<CardMeasure, 'label' | 'from' | 'until'> & Partial<Pick<CardMeasure, 'kind'>>;
+type Dated = Pick<CardMeasure, 'kind' | 'label' | 'from' | 'until'>;
 
 function sayMeasure({ kind, label, from, until }: Dated, write: (date: CorpusDate) => string): string {
 	// A conviction is of one day: it does not go on, and what ends is the sentence.

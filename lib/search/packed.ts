@@ -12,7 +12,7 @@ export type PackedIndexes = {
 /** What a line of results shows of an entity. */
 export type FoundEntity = Pick<Entity, 'id' | 'type' | 'name'> & {
 	description: Pick<Entity['description'], 'text'>;
-	measures: readonly Pick<Measure, 'label' | 'from' | 'until'>[];
+	measures: readonly Pick<Measure, 'kind' | 'label' | 'from' | 'until'>[];
 };
 
 /** Enough to search names and show what is found, before the corpus is open. */
@@ -42,7 +42,8 @@ export function packNames(corpus: Corpus): PackedNames {
 			type,
 			name,
 			description: { text: description.text },
-			measures: measures.slice(0, 1).map(({ label, from, until }) => ({
+			measures: measures.slice(0, 1).map(({ kind, label, from, until }) => ({
+				kind,
 				label,
 				...(from ? { from } : {}),
 				...(until ? { until } : {}),

@@ -31,7 +31,7 @@ export function DisputeNote({ dispute, compared = false, openPassage }: Props) {
 				aria-controls={versions}
 				onClick={() => setOpen(!open)}
 			>
-				{i18n.t('card.compare', dispute.versions.length)}
+				{i18n.t(open ? 'card.hideVersions' : 'card.compare', dispute.versions.length)}
 			</button>
 			<ul id={versions} class="gloss-versions" hidden={!open}>
 				{open &&

@@ -72,6 +72,25 @@ for (const painter of ['highlight', 'mark'] as const) {
 	});
 }
 
+test('what is selected stays selected when marks come', async ({ gloss, open }) => {
+	const page = await open('sample-court.html');
+	await waitForLit(page);
+	const select = () =>
+		page.evaluate(() => {
+			const [node] = [...(CSS.highlights.get('gloss') ?? [])].map(({ startContainer }) => startContainer);
+			const around = node?.parentElement;
+			if (!around) throw new Error('nothing is lit');
+			getSelection()?.selectAllChildren(around);
+			return [getSelection()?.toString(), around.textContent] as const;
+		});
+	const [before, whole] = await select();
+	expect(before).toBe(whole);
+	await setLook(gloss, { painter: 'mark' });
+	await page.bringToFront();
+	await waitForLit(page, { painter: 'mark' });
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(before);
+});
+
 test('highlights do not cut what is written on paper into pieces', async ({ gloss, open }) => {
 	await setLook(gloss, { density: 'all' });
 	const page = await open('sample-court.html');

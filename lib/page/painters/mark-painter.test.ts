@@ -86,6 +86,20 @@ describe('what the reader selected', () => {
 		expect(selected()).toBe('aid Kari');
 	});
 
+	it.each([
+		['all of an element', 0, 1],
+		['all from a mark on', 1, 2],
+	])('stays selected where it is counted in children: %s', (_, start, end) => {
+		if (start > 0) painter.paint(place('ICC, said'));
+		select(element('#b'), start, element('#b'), end);
+		const before = selected();
+		expect(before).not.toBe('');
+		painter.paint(place('Karim Khan', 'ICC, said'));
+		expect(selected()).toBe(before);
+		painter.erase(['Karim Khan', 'ICC, said']);
+		expect(selected()).toBe(before);
+	});
+
 	it('stays selected across elements, whichever end comes first', () => {
 		const first = element('em').firstChild as Text;
 		const last = element('#b').firstChild as Text;

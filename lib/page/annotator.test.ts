@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mention } from '../recognition/types';
 import { Annotator } from './annotator';
 import type { Answer, Question } from './conversation';
+import { REST } from './limits';
 import { MarkPainter } from './painters/mark-painter';
 
 const NAMES = new Map([
@@ -210,6 +211,10 @@ describe('a page that changes', () => {
 		await settle();
 		expect(marked()).toBe('');
 		expect(annotator.summary()).toEqual({ found: [], capped: ['restless'] });
+		await vi.advanceTimersByTimeAsync(REST);
+		await settle();
+		expect(marked()).toBe('Rome Statute');
+		expect(annotator.summary().capped).toEqual([]);
 	});
 });
 

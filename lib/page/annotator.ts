@@ -42,6 +42,8 @@ export class Annotator {
 	readonly #watch: PageWatch;
 	readonly #board: Board;
 	readonly #late: LateRoots;
+	/** Elements that were left as they are because they change too fast. */
+	readonly #restless = new Set<Element>();
 	#turn: Promise<void> = Promise.resolve();
 	/** For the card. */
 	readonly names: LitNames;
@@ -174,6 +176,7 @@ export class Annotator {
 		}
 		for (const element of added) {
 			if (!element.isConnected || signal.aborted) continue;
+			if (this.#restless.delete(element) && this.#restless.size === 0) this.#ledger.caps.delete('restless');
 			read.push(...this.#ledger.addSubtree(element));
 			if (slice.over) {
 				await breathe();
@@ -187,6 +190,7 @@ export class Annotator {
 
 	/** Gives up on text that changes too fast to be read: a name lit in it would soon stand on other words. */
 	async #leaveAlone(container: Element): Promise<void> {
+		this.#restless.add(container);
 		this.#ledger.caps.add('restless');
 		const gone = this.#ledger.leave(container);
 		this.#board.drop(gone);

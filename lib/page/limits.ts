@@ -39,6 +39,9 @@ export const MAX_REREADS = 12;
 /** ms. A ticking clock (one change a second) stays below MAX_REREADS. */
 export const FUSE_WINDOW = 10_000;
 
+/** ms after which an element that was left as it is counts as come to rest: longer than a clock's second. */
+export const REST = 3_000;
+
 /** Nodes that may wait while the tab is hidden; above it the whole page is read again instead. */
 export const MAX_WAITING_NODES = 2_000;
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_REREADS } from './limits';
+import { MAX_REREADS, REST } from './limits';
 import { type PageChange, PageWatch } from './observe';
 import { claim } from './own';
 
@@ -134,6 +134,25 @@ it('leaves an element alone that changes without end, and says so once', async (
 	}
 	expect(changes).toHaveLength(MAX_REREADS);
 	expect(restless).toBe(1);
+});
+
+it('reads such an element once it has come to rest, and leaves it for good when it begins again', async () => {
+	const write = async () => {
+		for (let at = 0; at < MAX_REREADS * 2; at++) {
+			element('#a').append('again');
+			await vi.advanceTimersByTimeAsync(200);
+		}
+	};
+	await write();
+	expect(changes).toHaveLength(MAX_REREADS);
+	await vi.advanceTimersByTimeAsync(REST + 300);
+	expect(changes).toHaveLength(MAX_REREADS + 1);
+	expect([...(changes.at(-1)?.added ?? [])]).toEqual([element('#a')]);
+	await write();
+	expect(restless).toBe(2);
+	const before = changes.length;
+	await vi.advanceTimersByTimeAsync(REST * 10);
+	expect(changes).toHaveLength(before);
 });
 
 describe('a page that puts the same words back', () => {

@@ -1,6 +1,6 @@
 /** Watches a page for changed text: which elements to read again, which to read first, what went. */
 import { containerOf } from './elements';
-import { FUSE_WINDOW, MAX_REREADS, MAX_WAITING_NODES } from './limits';
+import { FUSE_WINDOW, MAX_REREADS, MAX_WAITING_NODES, REST } from './limits';
 import { isOurs, wholeText } from './own';
 import { rewrittenIn } from './rewrites';
 import { whenIdle } from './slices';
@@ -32,6 +32,15 @@ const OBSERVED: MutationObserverInit = {
 /** ms a change may wait for the page to be idle. */
 const PATIENCE = 250;
 
+/** How often an element's text was read again of late. */
+interface Rereads {
+	since: number;
+	count: number;
+	/** Left as it was once already. */
+	again: boolean;
+	rest?: ReturnType<typeof setTimeout>;
+}
+
 function nothing(): PageChange {
 	return { reread: new Set(), added: new Set(), removed: false, everything: false };
 }
@@ -51,7 +60,7 @@ export class PageWatch {
 	readonly #onChange: (change: PageChange) => void;
 	readonly #onRestless: (container: Element) => void;
 	readonly #onRefused: (node: Node) => void;
-	readonly #rereads = new WeakMap<Element, { since: number; count: number }>();
+	readonly #rereads = new WeakMap<Element, Rereads>();
 	#waiting = nothing();
 	#started = false;
 	#scheduled = false;
@@ -190,14 +199,33 @@ export class PageWatch {
 		if (this.#waiting.reread.has(container)) return false;
 		const now = performance.now();
 		const past = this.#rereads.get(container);
+		if (past && past.count > MAX_REREADS) {
+			this.#awaitRest(container, past);
+			return true;
+		}
 		if (!past || now - past.since > FUSE_WINDOW) {
-			if (past && past.count > MAX_REREADS) return true;
-			this.#rereads.set(container, { since: now, count: 1 });
+			this.#rereads.set(container, { since: now, count: 1, again: past?.again ?? false });
 			return false;
 		}
 		past.count++;
-		if (past.count === MAX_REREADS + 1) this.#onRestless(container);
-		return past.count > MAX_REREADS;
+		if (past.count <= MAX_REREADS) return false;
+		this.#onRestless(container);
+		this.#awaitRest(container, past);
+		return true;
+	}
+
+	/**
+	 * What was written word by word is read once it stands still. Once only: a page that answers every
+	 * change of ours stands still whenever we do.
+	 */
+	#awaitRest(container: Element, past: Rereads): void {
+		if (past.again) return;
+		clearTimeout(past.rest);
+		past.rest = setTimeout(() => {
+			if (this.#stopped) return;
+			this.#rereads.set(container, { since: performance.now(), count: 1, again: true });
+			if (container.isConnected) this.add(container);
+		}, REST);
 	}
 
 	#hasWork(): boolean {

@@ -274,5 +274,20 @@ test('the back button: the page is lit as it was', async ({ open, page }) => {
 	await waitForLit(page);
 	await page.goBack();
 	await expect.poll(() => texts(page)).toEqual(before);
-	await openCard(page, 'Kimberly Prost');
+	await openCard(page, 'Beti Hohler');
+});
+
+test('a paragraph that is written word by word is lit once it stands', async ({ open }) => {
+	const page = await open('live.html');
+	await waitForLit(page);
+	await page.evaluate(async () => {
+		const written = document.createElement('p');
+		document.querySelector('main, article, body')?.append(written);
+		for (const word of `${'Word upon word. '.repeat(12)} Judge Beti Hohler spoke.`.split(' ')) {
+			written.append(`${word} `);
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+	});
+	const lit = async () => (await texts(page)).join('');
+	await expect.poll(lit, { timeout: 15_000 }).toContain('Beti Hohler');
 });

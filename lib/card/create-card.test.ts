@@ -43,6 +43,7 @@ beforeEach(() => {
 	card = createCard({
 		page: {
 			at: nameAt,
+			named: (key) => NAMES.find((name) => name.key === key) ?? null,
 			context: () => null,
 			rects: (key) => {
 				const top = (NAMES.find((name) => name.key === key)?.top ?? 0) - scrolled;

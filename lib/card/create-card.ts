@@ -14,7 +14,7 @@ import { createRing } from './ring';
 import { skipClick } from './skip-click';
 import { type CardEffect, type CardEvent, type CardState, CLOSED, reduce } from './state';
 import { createSurface } from './surface';
-import { findName, pointOf } from './walk';
+import { pointOf } from './walk';
 
 export interface CardOptions {
 	page: LitPage;
@@ -225,7 +225,7 @@ export function createCard(options: CardOptions): Card {
 			if (!signal.aborted && keysComeHere()) keyboard.walk(action);
 		},
 		stand(key) {
-			const name = findName(page, key);
+			const name = page.named(key);
 			if (name && !signal.aborted) keyboard.stand(name);
 		},
 		close: () => dispatch({ type: 'dismiss', restore: false }),

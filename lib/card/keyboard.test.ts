@@ -13,6 +13,7 @@ function setUp({ open = null }: { open?: LitName | null } = {}) {
 	const told: string[] = [];
 	const page: LitPage = {
 		at: () => NAMES[1] ?? null,
+		named: () => null,
 		context: () => null,
 		rects: () => [],
 		step: (key, direction) =>

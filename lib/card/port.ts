@@ -19,11 +19,13 @@ export interface NameContext {
 export interface LitPage {
 	/** The lit name under a client point, or null. */
 	at(x: number, y: number): LitName | null;
+	/** The name of a key; null when it is lit no more, or is not shown. */
+	named(key: string): LitName | null;
 	/** What stands around a lit name and why it is lit; null when it is lit no more. */
 	context(key: string): NameContext | null;
 	/** One rectangle a line of text. */
 	rects(key: string): DOMRect[];
-	/** The lit name after (1) or before (-1) another in document order; from the start when null. */
+	/** The lit name after (1) or before (-1) another in document order, of those that can be come to; from the start when null. */
 	step(key: string | null, direction: 1 | -1): LitName | null;
 	/** Tints the name that the reader is on; null takes the tint away. */
 	emphasise(key: string | null): void;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LitName, LitPage } from './port';
-import { createWalk, findName, pointOf } from './walk';
+import { createWalk, pointOf } from './walk';
 
 const NAMES: LitName[] = ['a', 'b', 'c'].map((key) => ({ key, entity: `entity-${key}`, text: key }));
 
@@ -9,6 +9,7 @@ function threeNames(names = NAMES) {
 	const told: string[] = [];
 	const page: LitPage = {
 		at: () => null,
+		named: () => null,
 		context: () => null,
 		rects: (key) => {
 			const index = names.findIndex((name) => name.key === key);
@@ -68,22 +69,6 @@ describe('createWalk', () => {
 		walk.clear();
 		expect(told).toEqual(['tint a', 'reveal a', 'ring a', 'tint null', 'no ring', 'no ring']);
 		expect(walk.current()).toBeNull();
-	});
-});
-
-describe('findName', () => {
-	it.each([
-		['the first', 'a', 'entity-a'],
-		['the last', 'c', 'entity-c'],
-		['none', 'x', undefined],
-	])('%s', (_name, key, entity) => {
-		expect(findName(threeNames().page, key)?.entity).toBe(entity);
-	});
-
-	it('ends on a page whose names go round', () => {
-		const { page } = threeNames();
-		const round: LitPage = { ...page, step: (key, way) => page.step(key, way) ?? page.step(null, way) };
-		expect(findName(round, 'x')).toBeNull();
 	});
 });
 

@@ -24,17 +24,6 @@ export function pointOf(page: LitPage, key: string): Point {
 	return first ? middle(first) : { x: 0, y: 0 };
 }
 
-/** The lit name with a key, found by walking; null when there is none. */
-export function findName(page: LitPage, key: string): LitName | null {
-	const first = page.step(null, 1);
-	for (let name = first; name; ) {
-		if (name.key === key) return name;
-		name = page.step(name.key, 1);
-		if (name?.key === first?.key) return null;
-	}
-	return null;
-}
-
 /** The lit name that an element stands for (a `<mark>` that has the focus), null for any other. */
 export function nameOf(page: LitPage, element: HTMLElement | null): LitName | null {
 	if (element?.localName !== 'mark') return null;

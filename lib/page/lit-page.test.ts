@@ -12,6 +12,18 @@ const painter: Painter = {
 	destroy: () => {},
 };
 
+it('knows a name by its key as long as it is shown', () => {
+	const shown = { ...painter, rects: (key: string) => (key === 'k' ? [new DOMRect(0, 0, 9, 9)] : []) };
+	const names = new LitNames(shown);
+	names.set([
+		{ key: 'k', entity: 'khan', text: 'Khan', parts: [] },
+		{ key: 'h', entity: 'akane', text: 'Akane', parts: [] },
+	]);
+	expect(names.named('k')).toEqual({ key: 'k', entity: 'khan', text: 'Khan' });
+	expect(names.named('h')).toBeNull();
+	expect(names.named('gone')).toBeNull();
+});
+
 it('tells who watches of the name that the reader is on, and of leaving it', () => {
 	const names = new LitNames(painter);
 	names.set([{ key: 'k', entity: 'khan', text: 'Khan', parts: [] }]);

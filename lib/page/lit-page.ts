@@ -11,6 +11,13 @@ export interface LitMention extends PlacedMention {
 /** px kept free above and below a revealed name, where sites have fixed bars. */
 const MARGIN = 96;
 
+/** Whether a reader can come to a name: a modal dialog, or a fullscreen element, makes all around it inert. */
+function isReachable({ parts }: LitMention, modals: readonly Element[]): boolean {
+	const node = parts[0]?.node;
+	if (!node || node.parentElement?.closest('[inert]')) return false;
+	return modals.length === 0 || modals.some((modal) => modal.contains(node));
+}
+
 function asName({ key, entity, text }: LitMention): LitName {
 	return { key, entity, text };
 }
@@ -65,6 +72,11 @@ export class LitNames implements LitPage {
 		return mention ? asName(mention) : null;
 	}
 
+	named(key: string): LitName | null {
+		const mention = this.#lit.get(key);
+		return mention && this.#painter.rects(key).length > 0 ? asName(mention) : null;
+	}
+
 	context(key: string): NameContext | null {
 		return this.#lit.has(key) ? this.#tell(key) : null;
 	}
@@ -76,10 +88,12 @@ export class LitNames implements LitPage {
 	step(key: string | null, direction: 1 | -1): LitName | null {
 		const keys = [...this.#lit.keys()];
 		const from = key === null ? -1 : keys.indexOf(key);
+		const modals = [...document.querySelectorAll(':modal')];
 		let at = from === -1 ? (direction === 1 ? 0 : keys.length - 1) : from + direction;
 		for (; at >= 0 && at < keys.length; at += direction) {
 			const mention = this.#lit.get(keys[at] ?? '');
-			if (mention && this.#painter.rects(mention.key).length > 0) return asName(mention);
+			if (!mention || !isReachable(mention, modals)) continue;
+			if (this.#painter.rects(mention.key).length > 0) return asName(mention);
 		}
 		return null;
 	}

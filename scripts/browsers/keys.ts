@@ -11,10 +11,10 @@ const NEAR = 3;
 /** Presses after which what is looked for is not there. */
 const PRESSES = 80;
 
-/** Middles of the boxes of the ring, in client px. */
+/** Middles of the boxes of the ring, in client px; over a modal dialog it stands inside that. */
 export function ring(page: Evaluates): Promise<{ x: number; y: number }[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll('html > div')].flatMap(({ shadowRoot }) =>
+		[...document.querySelectorAll('html > div, :modal > div')].flatMap(({ shadowRoot }) =>
 			[...(shadowRoot?.querySelectorAll('.gloss-on-name') ?? [])].map((box) => {
 				const { left, top, width, height } = box.getBoundingClientRect();
 				return { x: left + width / 2, y: top + height / 2 };

@@ -12,7 +12,7 @@ import {
 	tabTo,
 	walkTo,
 } from '../../scripts/browsers/keys.ts';
-import { waitForLit } from '../../scripts/browsers/lit.ts';
+import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
 import { openPopup } from '../../scripts/browsers/surfaces.ts';
 import { card, listenToStatus } from './card.ts';
 import { expect, test } from './fixtures.ts';
@@ -102,6 +102,27 @@ test('every action of the card by keyboard alone', async ({ open, page, gloss })
 	await press(/^On this page/);
 	await expect(card(page)).toHaveCount(0);
 	expect((await storedSilenced(gloss)).here).toHaveLength(1);
+});
+
+test('the way leads past what is inert, and through a modal dialog alone while one is open', async ({
+	open,
+	page,
+}) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	await page.evaluate(() => {
+		const dialog = document.createElement('dialog');
+		dialog.innerHTML =
+			'<h2>Before you read on</h2><p inert>Tomoko Akane</p><p>Beti Hohler and Kimberly Prost are judges.</p>';
+		document.body.append(dialog);
+		dialog.showModal();
+	});
+	await expect.poll(async () => (await litPlaces(page)).map(({ text }) => text)).toContain('Beti Hohler');
+	await walkTo(page, 'Beti Hohler');
+	for (const name of ['Kimberly Prost', 'Beti Hohler']) {
+		await page.keyboard.press(NEXT);
+		await expect.poll(() => ringed(page)).toBe(name);
+	}
 });
 
 test('arrow and page keys stay in the card', async ({ open, page }) => {

@@ -274,7 +274,7 @@ test('the back button: the page is lit as it was', async ({ open, page }) => {
 	await waitForLit(page);
 	await page.goBack();
 	await expect.poll(() => texts(page)).toEqual(before);
-	await openCard(page, 'Beti Hohler');
+	await openCard(page, 'Kimberly Prost');
 });
 
 test('a paragraph that is written word by word is lit once it stands', async ({ open }) => {

@@ -1,8 +1,21 @@
+import type { Page } from '@playwright/test';
 import { litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
 import { openPopup } from '../../scripts/browsers/surfaces.ts';
 import { faultsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { setSilenced, storedSilenced } from './settings.ts';
+
+/** Waits until nothing of a page stands beyond its window. */
+async function expectToFit(page: Page): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+				return scrollHeight <= innerHeight + 1 && scrollWidth <= clientWidth;
+			}),
+		)
+		.toBe(true);
+}
 
 test('says what was found and leads to each place of a name', async ({ gloss, open, page }) => {
 	await open('sample-court.html');
@@ -53,14 +66,7 @@ test('a result opens in the popup, leads on, and back to the results', async ({ 
 	await expect(heading).toHaveText('Tomoko Akane');
 	await expect(heading).toBeFocused();
 	await expect(field).toBeHidden();
-	await expect
-		.poll(() =>
-			popup.page.evaluate(() => {
-				const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
-				return scrollHeight <= innerHeight + 1 && scrollWidth <= clientWidth;
-			}),
-		)
-		.toBe(true);
+	await expectToFit(popup.page);
 	expect(await faultsOf(popup.page)).toEqual([]);
 	await popup.page
 		.getByRole('link', { name: 'Presidency of the International Criminal Court' })
@@ -76,6 +82,7 @@ test('a result opens in the popup, leads on, and back to the results', async ({ 
 	await field.press('Enter');
 	await expect(heading).toHaveText('Results for “tomoko akane”');
 	await popup.page.keyboard.press('Escape');
+	await expect(field).toBeFocused();
 
 	// The popup closes under the key press, which the press then complains of.
 	await field.press('Home');
@@ -120,14 +127,7 @@ test('whatever is found, head, search and foot stay in the window and the list s
 	const field = popup.page.getByRole('combobox');
 	await field.fill('court');
 	await expect(popup.page.getByRole('option').first()).toBeVisible();
-	await expect
-		.poll(() =>
-			popup.page.evaluate(() => {
-				const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
-				return scrollHeight <= innerHeight + 1 && scrollWidth <= clientWidth;
-			}),
-		)
-		.toBe(true);
+	await expectToFit(popup.page);
 	for (const part of [popup.page.getByRole('heading', { level: 1 }), field, popup.page.locator('footer')]) {
 		await expect(part).toBeInViewport({ ratio: 1 });
 	}

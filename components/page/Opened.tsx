@@ -61,7 +61,7 @@ export function Opened({ hash, search, onLibrary }: Props) {
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key === 'Escape') {
-				// The browser would close the popup.
+				// Chromium would close the popup; Firefox does before the page hears of it.
 				event.preventDefault();
 				history.back();
 			} else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

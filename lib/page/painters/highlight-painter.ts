@@ -60,7 +60,6 @@ export class HighlightPainter implements Painter {
 	readonly #on = new Highlight();
 	readonly #byTone = { light: new Highlight(), dark: new Highlight() };
 	readonly #life = new AbortController();
-	readonly #stopTheme = watchTheme(document, () => this.#toneAnew());
 	#toneOf = createToneReader(document);
 	#view: NearView | null = null;
 
@@ -69,8 +68,9 @@ export class HighlightPainter implements Painter {
 		this.#byTone.light.priority = 1;
 		this.#byTone.dark.priority = 1;
 		this.#stand();
-		// Chromium cuts letters at the edges of each registered range on paper too, whatever its style.
 		const { signal } = this.#life;
+		watchTheme(document, signal, () => this.#toneAnew());
+		// Chromium cuts letters at the edges of each registered range on paper too, whatever its style.
 		window.addEventListener('beforeprint', () => this.#stepAside(), { signal });
 		window.addEventListener('afterprint', () => this.#stand(), { signal });
 	}
@@ -220,7 +220,6 @@ export class HighlightPainter implements Painter {
 	}
 
 	destroy(): void {
-		this.#stopTheme();
 		this.#view?.destroy();
 		this.#life.abort();
 		this.#stepAside();

@@ -66,18 +66,17 @@ const FADED = 600;
 
 /**
  * Calls back when the page has changed the colours of its text as a whole, as where a reader chooses dark or
- * light. Returns how to stop.
+ * light, until the signal is aborted.
  */
-export function watchTheme(page: Document, run: () => void): () => void {
+export function watchTheme(page: Document, signal: AbortSignal, run: () => void): void {
 	const tops = [page.documentElement, page.body].filter((element) => element !== null);
 	const colours = () => tops.map((element) => getComputedStyle(element).color).join();
 	let before = colours();
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let stopped = false;
 
 	function look(): void {
 		timer = undefined;
-		const now = stopped ? before : colours();
+		const now = colours();
 		if (now === before) return;
 		before = now;
 		run();
@@ -90,11 +89,9 @@ export function watchTheme(page: Document, run: () => void): () => void {
 	const observer = new MutationObserver(plan);
 	for (const element of tops) observer.observe(element, { attributes: true });
 	const scheme = matchMedia('(prefers-color-scheme: dark)');
-	scheme.addEventListener('change', plan);
-	return () => {
-		stopped = true;
+	scheme.addEventListener('change', plan, { signal });
+	signal.addEventListener('abort', () => {
 		clearTimeout(timer);
 		observer.disconnect();
-		scheme.removeEventListener('change', plan);
-	};
+	});
 }

@@ -158,6 +158,7 @@ export class Annotator {
 		const read: PageBlock[] = [];
 		this.#late.look();
 		const removed = change.removed ? this.#ledger.sweep() : [];
+		for (const left of this.#restless) if (!left.isConnected) this.#restless.delete(left);
 		const title = this.#ledger.retitle(titleBlock(page));
 		if (title) read.push(title);
 		const again = change.everything ? this.#ledger.containers() : change.reread;

@@ -1,50 +1,55 @@
 /** What the proof says: a line for each page on which something is off, and the sums. */
 import type { Count } from '../check/run.ts';
-import type { Judgement } from './shift.ts';
-import { type Outcome, PAINTERS, type Painter } from './visit.ts';
+import type { Judgement } from './chance.ts';
+import { ASPECTS, type Aspect, PAINTERS, type Painter } from './load.ts';
+import type { Oddity, Outcome } from './visit.ts';
 
 /** Share of the visible planted names that must be lit. */
 const SHARE = 0.99;
 
-/** The layout shift of each load with Gloss and of each without. */
-function shiftLine({ caused, chance, looks }: Judgement): string {
-	const list = (shifts: number[]) => shifts.map((shift) => shift.toFixed(4)).join(' ');
-	const ours = list(looks.map((look) => look.ours));
-	const controls = list(looks.map((look) => look.control));
-	const verdict = caused ? 'layout shift caused' : 'layout shift not caused';
-	return `${verdict} (as much by chance: ${(100 * chance).toFixed(1)} %): with Gloss ${ours}, without ${controls}`;
+/** What further looks said, and how much each load with Gloss and each without showed. */
+function judgementLine({ caused, chance, pairs }: Judgement): string {
+	const list = (shown: number[]) =>
+		shown.map((one) => (Number.isInteger(one) ? one : one.toFixed(4))).join(' ');
+	const ours = list(pairs.map((pair) => pair.ours));
+	const controls = list(pairs.map((pair) => pair.control));
+	return `${caused ? 'caused' : 'not caused'} (as much by chance: ${(100 * chance).toFixed(1)} %): with Gloss ${ours}, without ${controls}`;
 }
 
-/** What is wrong with a page, in words; nothing where all is well. Names that stay dark count in the sum. */
-export function wrongWith({ broken, faults, judgement, differences, markup }: Outcome): string[] {
-	const wrong: string[] = [];
-	if (broken) wrong.push(`not looked at to the end: ${broken}`);
-	wrong.push(...faults.map((fault) => `error: ${fault}`));
-	if (judgement?.caused) wrong.push(shiftLine(judgement));
-	for (const painter of PAINTERS) {
-		const found = differences[painter];
-		if (found)
-			wrong.push(
-				`${painter}: ${found.count} differences, boxes by ${found.by.toFixed(3)} px at most`,
-				...found.first.map((one) => `  ${one}`),
-			);
-		const changed = markup[painter];
-		if (changed) {
-			wrong.push(`${painter}: the DOM is not as it was when Gloss is off`);
-			wrong.push(`  before ${JSON.stringify(changed.before)}`, `  after  ${JSON.stringify(changed.after)}`);
-		}
-	}
-	return wrong;
+/** Whether Gloss is the cause of what a page showed: chance is none before further looks have said so. */
+function isCaused(oddity: Oddity | undefined): oddity is Oddity {
+	return oddity !== undefined && (oddity.judgement?.caused ?? true);
 }
 
-/** What is told of a page though nothing is wrong: names that stay dark, and shifts of its own. */
-function notedOn({ light, judgement }: Outcome): string[] {
+function oddLines({ odd }: Outcome): string[] {
+	return ASPECTS.flatMap((aspect) => {
+		const oddity = odd[aspect];
+		if (!oddity) return [];
+		const { told, judgement } = oddity;
+		const lines = [...told, ...(judgement ? [judgementLine(judgement)] : [])];
+		return [`${aspect}: unlike every load without Gloss`, ...lines.map((line) => `  ${line}`)];
+	});
+}
+
+/** Whether something is wrong with a page. Names that stay dark count in the sum. */
+export function isWrong({ broken, faults, odd }: Outcome): boolean {
+	return broken !== undefined || faults.length > 0 || Object.values(odd).some(isCaused);
+}
+
+/** All that is to be told of a page: what is wrong, what was odd by chance, and names that stay dark. */
+export function toldOf(outcome: Outcome): string[] {
+	const { broken, faults, light } = outcome;
 	const dark = PAINTERS.flatMap((painter) =>
 		(light[painter]?.dark ?? []).map(
 			({ id, name, around }) => `${painter}: dark, planting ${id}: ${name} in ${around}`,
 		),
 	);
-	return judgement && !judgement.caused ? [...dark, shiftLine(judgement)] : dark;
+	return [
+		...(broken ? [`not looked at to the end: ${broken}`] : []),
+		...faults.map((fault) => `error of ours: ${fault}`),
+		...oddLines(outcome),
+		...dark,
+	];
 }
 
 function total(outcomes: readonly Outcome[], of: (outcome: Outcome) => number): number {
@@ -67,23 +72,25 @@ export function reportOn(outcomes: readonly Outcome[], seed: number): Count & { 
 	const lines: string[] = [];
 	let failed = 0;
 	for (const outcome of outcomes) {
-		const wrong = wrongWith(outcome);
-		if (wrong.length > 0) failed++;
-		const all = [...wrong, ...notedOn(outcome)];
-		if (all.length > 0) lines.push(`  ${outcome.name}`, ...all.map((one) => `    ${one}`));
+		if (isWrong(outcome)) failed++;
+		const told = toldOf(outcome);
+		if (told.length > 0) lines.push(`  ${outcome.name}`, ...told.map((one) => `    ${one}`));
 	}
-	const count = (is: (outcome: Outcome) => boolean) => outcomes.filter(is).length;
+	const pages = (is: (outcome: Outcome) => boolean) => outcomes.filter(is).length;
+	/** How much of something Gloss causes. */
+	const caused = (aspect: Aspect) =>
+		total(outcomes, ({ odd }) => (isCaused(odd[aspect]) ? odd[aspect].count : 0));
+	const errors = total(outcomes, ({ faults }) => faults.length) + caused('errors');
 	lines.push(
-		`  seed ${seed}: ${outcomes.length} pages, ${total(outcomes, ({ elements }) => elements)} elements, ${total(outcomes, ({ controls }) => controls)} control loads; ${count(({ restless }) => restless)} pages change by themselves`,
-		`  errors caused: ${total(outcomes, ({ faults }) => faults.length)}; pages with layout shift caused: ${count(({ judgement }) => judgement?.caused ?? false)}, looked at again for it: ${count(({ judgement }) => judgement !== undefined)}`,
+		`  seed ${seed}: ${outcomes.length} pages, ${total(outcomes, ({ elements }) => elements)} elements, ${total(outcomes, ({ controls }) => controls)} control loads; ${pages(({ restless }) => restless)} pages change by themselves, ${pages(({ odd }) => Object.keys(odd).length > 0)} were looked at again`,
+		`  errors caused: ${errors}; pages with layout shift caused: ${caused('layout shift')}`,
 	);
 	for (const painter of PAINTERS) {
 		const { line, met } = shareLine(outcomes, painter);
 		if (!met) failed++;
-		const differing = total(outcomes, ({ differences }) => differences[painter]?.count ?? 0);
 		lines.push(line);
 		lines.push(
-			`  ${painter}: ${differing} texts and boxes differ${painter === 'mark' ? `, rounding apart (${Math.max(...outcomes.map(({ rounding }) => rounding))} px at most)` : ''}; DOM not as before on ${count(({ markup }) => Boolean(markup[painter]))} pages`,
+			`  ${painter}: ${caused(`boxes by ${painter}`)} texts and boxes differ${painter === 'mark' ? `, rounding apart (${Math.max(...outcomes.map(({ rounding }) => rounding))} px at most)` : ''}; DOM not as before on ${caused(`DOM by ${painter}`)} pages`,
 		);
 	}
 	return { passed: outcomes.length + PAINTERS.length - failed, failed, report: lines.join('\n') };

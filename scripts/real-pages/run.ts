@@ -6,11 +6,12 @@ import { type Launched, launchWithExtension } from '../browsers/launch.ts';
 import { newWindow } from '../browsers/window.ts';
 import { serve } from '../serve.ts';
 import { certainNames } from './certain.ts';
+import { judge } from './chance.ts';
 import { Choices } from './choices.ts';
+import { ASPECTS, type Look, odditiesOf, type Painter } from './load.ts';
 import { type Plan, prepare } from './prepare.ts';
 import { bundleProbe, ProbedPage } from './probed-page.ts';
-import { judge, type Pair } from './shift.ts';
-import { type Open, type Outcome, type Painter, type Subject, shiftsMore, Visit } from './visit.ts';
+import { type Open, type Outcome, type Subject, Visit } from './visit.ts';
 
 export interface ProofOptions extends Plan {
 	/** The folder of the built extension. */
@@ -71,11 +72,7 @@ class Stage {
 }
 
 /** Takes some pages through all steps: lit, switched off, lit again, marked, switched off again. */
-async function visitAll(
-	stage: Stage,
-	subjects: readonly Subject[],
-	moreControls?: number,
-): Promise<Outcome[]> {
+async function visitAll(stage: Stage, subjects: readonly Subject[], moreControls?: number): Promise<Visit[]> {
 	const visits = subjects.map((subject) => new Visit(subject, stage.withoutGloss, moreControls));
 	const sites = subjects.map(({ url }) => new URL(url).hostname);
 	const all = (run: (visit: Visit) => Promise<void>) =>
@@ -97,25 +94,45 @@ async function visitAll(
 		await choices.silence(sites);
 		await all((visit) => visit.leave('mark'));
 		await all((visit) => visit.compare());
-		return visits.map(({ outcome }) => outcome);
+		return visits;
 	} finally {
 		await Promise.all(visits.map((visit) => visit.close()));
 	}
 }
 
-/** One more load of a page with Gloss and one without, with no other page beside them. */
-async function lookAlone(stage: Stage, subject: Subject): Promise<Pair> {
-	const [outcome] = await visitAll(stage, [subject], 0);
-	if (!outcome || outcome.broken) throw new Error(`a further look ended early: ${outcome?.broken}`);
-	return outcome.shift;
-}
-
-/** Looks again at a page that shifted more with Gloss than without: beside other pages that may be chance. */
-async function judgeShift(stage: Stage, subject: Subject, outcome: Outcome): Promise<void> {
+/**
+ * Looks again at a page that was unlike all loads without Gloss: at its shifts alone, since among others it
+ * is chance when its frames fall, and at all else as hurried as in the first look.
+ */
+async function judgeOddities(stage: Stage, subject: Subject, outcome: Outcome): Promise<void> {
+	const odd = ASPECTS.flatMap((aspect) => {
+		const oddity = outcome.odd[aspect];
+		return oddity ? { aspect, oddity } : [];
+	});
+	const atOnce = odd.some(({ aspect }) => aspect !== 'layout shift') ? AT_ONCE : 1;
+	const look = async (more: number) => {
+		const looks: Look[] = [];
+		while (looks.length < more) {
+			const some = Array<Subject>(Math.min(atOnce, more - looks.length)).fill(subject);
+			looks.push(...(await visitAll(stage, some, 0)).map((visit) => visit.look));
+		}
+		return looks;
+	};
 	try {
-		outcome.judgement = await judge(() => lookAlone(stage, subject));
+		const judgements = await judge(
+			look,
+			odd.map(
+				({ aspect }) =>
+					(looks) =>
+						odditiesOf(aspect, looks),
+			),
+		);
+		for (const [at, { oddity }] of odd.entries()) {
+			const judgement = judgements[at];
+			if (judgement) oddity.judgement = judgement;
+		}
 	} catch (error) {
-		outcome.broken = error instanceof Error ? error.message : String(error);
+		outcome.broken = `a further look: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
 
@@ -137,11 +154,11 @@ export async function prove(options: ProofOptions): Promise<Outcome[]> {
 			const files = options.chosen.slice(from, from + AT_ONCE);
 			const some = await Promise.all(files.map((file) => prepare(options, file, pool, served, server)));
 			subjects.push(...some);
-			outcomes.push(...(await visitAll(stage, some)));
+			outcomes.push(...(await visitAll(stage, some)).map(({ outcome }) => outcome));
 		}
 		for (const [at, outcome] of outcomes.entries()) {
 			const subject = subjects[at];
-			if (subject && shiftsMore(outcome)) await judgeShift(stage, subject, outcome);
+			if (subject && Object.keys(outcome.odd).length > 0) await judgeOddities(stage, subject, outcome);
 		}
 		return outcomes;
 	} finally {

@@ -1,12 +1,19 @@
 /** One planted page, opened without Gloss and with it, in the steps that the proof takes for all pages at once. */
-import { countOf, type Difference, Reference, WIDTH } from './compare.ts';
+import type { Judgement } from './chance.ts';
+import { countOf, type Difference, WIDTH } from './compare.ts';
+import {
+	type Aspect,
+	type Load,
+	type Look,
+	oddAspects,
+	PAINTERS,
+	type Painter,
+	referenceOf,
+	TOLERANCE,
+} from './load.ts';
 import type { Changed } from './probe/markup.ts';
 import type { Light, Names } from './probe/planted.ts';
-import type { Fault, ProbedPage } from './probed-page.ts';
-import { type Judgement, type Pair, ROUNDING } from './shift.ts';
-
-export type Painter = 'highlight' | 'mark';
-export const PAINTERS: readonly Painter[] = ['highlight', 'mark'];
+import type { ProbedPage } from './probed-page.ts';
 
 /** A planted page and where it is served. */
 export interface Subject {
@@ -27,16 +34,14 @@ const DARK = 8_000;
 /** Control loads that may be asked when one does not explain a difference. */
 const MORE_CONTROLS = 5;
 
-/**
- * px by which boxes may differ: each piece of a text that marks cut is rounded up to the browser's
- * 1/64 px, and no pair of letters is kerned across a cut. Half a pixel is seen by nobody.
- */
-const TOLERANCE: Readonly<Record<Painter, number>> = { highlight: 0, mark: 0.5 };
-
-/** What the page was with one painter. */
-interface Sight {
-	light: Light;
-	snapshot: number[];
+/** In what a page with Gloss is unlike every load without. */
+export interface Oddity {
+	/** How much of it there is. */
+	count: number;
+	/** What to know of it. */
+	told: string[];
+	/** What further looks said. */
+	judgement?: Judgement;
 }
 
 export interface Outcome {
@@ -45,16 +50,9 @@ export interface Outcome {
 	light: Partial<Record<Painter, Light>>;
 	/** px by which boxes around marks differ at most, within what is tolerated. */
 	rounding: number;
-	/** Differences to every control load, with what to know of the first of them. */
-	differences: Partial<Record<Painter, { count: number; by: number; first: string[] }>>;
-	/** What differs from the DOM before, after Gloss was switched off under each painter. */
-	markup: Partial<Record<Painter, Changed>>;
-	/** Errors of ours, and errors of the page's that no control load has. */
+	odd: Partial<Record<Aspect, Oddity>>;
+	/** Errors with a script of Gloss in their stack. */
 	faults: string[];
-	/** Layout shift with Gloss, and of the control load that has most. */
-	shift: Pair;
-	/** What further looks said, where the page shifted more with Gloss than any control. */
-	judgement?: Judgement;
 	/** Control loads that were made. */
 	controls: number;
 	/** Whether a control load changed its DOM by itself in the time. */
@@ -63,15 +61,14 @@ export interface Outcome {
 	broken?: string;
 }
 
-/** Whether a page shifted more with Gloss than in any control load. */
-export function shiftsMore({ shift }: Outcome): boolean {
-	return shift.ours - shift.control > ROUNDING;
-}
-
 /** All layout shift of a page so far. */
 async function shiftOf(page: ProbedPage): Promise<number> {
 	const shifts = await page.ask('shifts');
 	return shifts.reduce((sum, { value }) => sum + value, 0);
+}
+
+function numbersOf(changed: Changed | null): number[] {
+	return changed ? [changed.hash, changed.change] : [];
 }
 
 export class Visit {
@@ -79,13 +76,9 @@ export class Visit {
 	readonly outcome: Outcome;
 	readonly #openControl: Open;
 	readonly #moreControls: number;
-	readonly #reference = new Reference();
-	readonly #controlFaults = new Set<string>();
-	/** Hashes of the DOM that controls had. */
-	readonly #controlMarkup = new Set<number>();
-	readonly #sights: Partial<Record<Painter, Sight>> = {};
-	/** Control loads so far, which are made one after the other. */
-	#loads = 0;
+	readonly #load: Load = { shift: 0, views: [], changes: [], faults: [] };
+	readonly #controls: Load[] = [];
+	readonly #changed: Partial<Record<Painter, Changed>> = {};
 	#control: ProbedPage | null = null;
 	#page: ProbedPage | null = null;
 
@@ -98,11 +91,9 @@ export class Visit {
 			name: subject.name,
 			elements: 0,
 			light: {},
-			differences: {},
-			markup: {},
-			faults: [],
-			shift: { ours: 0, control: 0 },
 			rounding: 0,
+			odd: {},
+			faults: [],
 			controls: 0,
 			restless: false,
 		};
@@ -123,6 +114,16 @@ export class Visit {
 		return this.#page;
 	}
 
+	/**
+	 * The load with Gloss and the one that was made beside it.
+	 * @throws Error when the visit has not come to its end.
+	 */
+	get look(): Look {
+		const [control] = this.#controls;
+		if (!control || this.outcome.broken) throw new Error(this.outcome.broken ?? 'not looked at yet');
+		return { ours: this.#load, control };
+	}
+
 	/** Opens the page with Gloss, and beside it without. */
 	async open(openPage: Open): Promise<void> {
 		const { url } = this.subject;
@@ -137,36 +138,39 @@ export class Visit {
 	async #startControl(): Promise<ProbedPage> {
 		const control = await this.#openControl(this.subject.url);
 		await control.ask('waitForRest', REST);
-		this.#reference.add(++this.#loads, await control.ask('snapshot'));
-		this.#controlMarkup.add(await control.ask('keepMarkup'));
+		const early = await control.ask('snapshot');
+		const state = await control.ask('keepMarkup');
+		this.#controls.push({ shift: 0, views: [early], changes: [[], [state]], faults: [] });
 		return control;
 	}
 
 	async #endControl(control: ProbedPage): Promise<void> {
+		const load = this.#controls.at(-1);
+		if (!load) throw new Error('no control was begun');
 		this.outcome.controls++;
-		this.#reference.add(this.#loads, await control.ask('snapshot'));
+		load.views.push(await control.ask('snapshot'));
 		const changed = await control.ask('markupSinceKept');
-		if (changed) this.#controlMarkup.add(changed.hash);
+		load.changes[0] = numbersOf(changed);
 		this.outcome.restless ||= changed !== null;
-		const { shift } = this.outcome;
-		shift.control = Math.max(shift.control, await shiftOf(control));
-		for (const { text } of control.faults) this.#controlFaults.add(text);
+		load.shift = await shiftOf(control);
+		load.faults.push(...control.faults.map(({ text }) => text));
 		await control.close();
 	}
 
 	/** Waits for a painter's light and notes what the page looks like in it. */
 	async see(painter: Painter): Promise<void> {
-		const light = await this.#ours.ask('waitForLight', this.subject.names, painter, LIT);
-		const snapshot = await this.#ours.ask('snapshot');
-		this.#sights[painter] = { light, snapshot };
-		this.outcome.light[painter] = light;
+		this.outcome.light[painter] = await this.#ours.ask('waitForLight', this.subject.names, painter, LIT);
+		const view = await this.#ours.ask('snapshot');
+		this.#load.views.push(view);
+		this.outcome.elements = view.length / WIDTH;
 	}
 
 	/** Waits until Gloss, which painted by `painter`, has left the page, and compares its DOM with the one before. */
 	async leave(painter: Painter): Promise<void> {
 		if (!(await this.#ours.ask('waitUntilDark', DARK))) throw new Error(`still lit (${painter})`);
 		const changed = await this.#ours.ask('markupSinceKept');
-		if (changed) this.outcome.markup[painter] = changed;
+		this.#load.changes.push(numbersOf(changed));
+		if (changed) this.#changed[painter] = changed;
 	}
 
 	/** Waits until the page is lit again. */
@@ -176,40 +180,41 @@ export class Visit {
 
 	/** Holds everything against the control load, and against more of them while something differs. */
 	async compare(): Promise<void> {
-		const { outcome } = this;
 		if (this.#control) await this.#endControl(this.#control);
-		outcome.shift.ours = await shiftOf(this.#ours);
-		for (let more = 0; more < this.#moreControls && !this.#isExplained(); more++) {
+		this.#load.shift = await shiftOf(this.#ours);
+		for (const { text, ours } of this.#ours.faults) (ours ? this.outcome : this.#load).faults.push(text);
+		const odd = () => oddAspects(this.#load, this.#controls);
+		for (let more = 0; more < this.#moreControls && odd().length > 0; more++) {
 			await this.#endControl(await this.#startControl());
 		}
-		for (const painter of PAINTERS) {
-			if (this.#controlMarkup.has(outcome.markup[painter]?.hash ?? -1)) delete outcome.markup[painter];
-		}
-		outcome.faults = this.#unexplained().map(({ text }) => text);
-		for (const painter of PAINTERS) {
-			const sight = this.#sights[painter];
-			if (!sight) continue;
-			const found = this.#reference.differences(sight.snapshot, TOLERANCE[painter]);
-			outcome.rounding = Math.max(outcome.rounding, found.rounding);
-			outcome.elements = sight.snapshot.length / WIDTH;
-			if (countOf(found) === 0) continue;
-			const first = await this.#describe(found);
-			outcome.differences[painter] = { count: countOf(found), by: found.by, first };
-		}
+		for (const aspect of odd()) this.outcome.odd[aspect] = await this.#tell(aspect);
+		const marked = this.#differences('mark');
+		this.outcome.rounding = marked.rounding;
 	}
 
-	#unexplained(): Fault[] {
-		return this.#ours.faults.filter(({ text, ours }) => ours || !this.#controlFaults.has(text));
+	#differences(painter: Painter): Difference {
+		const view = this.#load.views[PAINTERS.indexOf(painter)] ?? [];
+		return referenceOf(this.#controls).differences(view, TOLERANCE[painter]);
 	}
 
-	#isExplained(): boolean {
-		if (shiftsMore(this.outcome) || this.#unexplained().length > 0) return false;
-		return PAINTERS.every((painter) => {
-			const sight = this.#sights[painter];
-			const changed = this.outcome.markup[painter];
-			if (changed && !this.#controlMarkup.has(changed.hash)) return false;
-			return !sight || countOf(this.#reference.differences(sight.snapshot, TOLERANCE[painter])) === 0;
-		});
+	async #tell(aspect: Aspect): Promise<Oddity> {
+		if (aspect === 'layout shift') {
+			const most = Math.max(...this.#controls.map(({ shift }) => shift));
+			return { count: 1, told: [`${this.#load.shift.toFixed(4)}, without Gloss ${most.toFixed(4)} at most`] };
+		}
+		if (aspect === 'errors') {
+			const known = new Set(this.#controls.flatMap(({ faults }) => faults));
+			const told = this.#load.faults.filter((fault) => !known.has(fault));
+			return { count: told.length, told };
+		}
+		const painter = aspect.endsWith('mark') ? 'mark' : 'highlight';
+		if (aspect.startsWith('boxes')) {
+			const found = this.#differences(painter);
+			const far = `${countOf(found)} differences, boxes by ${found.by.toFixed(3)} px at most`;
+			return { count: countOf(found), told: [far, ...(await this.#describe(found))] };
+		}
+		const { before = '', after = '' } = this.#changed[painter] ?? {};
+		return { count: 1, told: [`before ${JSON.stringify(before)}`, `after  ${JSON.stringify(after)}`] };
 	}
 
 	async #describe(found: Difference): Promise<string[]> {

@@ -12,8 +12,8 @@ import { readByKeys } from '../real-pages/by-keys.ts';
 import { readByPointer } from '../real-pages/by-pointer.ts';
 import { NAME } from '../real-pages/card-actions.ts';
 import { Choices } from '../real-pages/choices.ts';
+import { PAINTERS, type Painter } from '../real-pages/load.ts';
 import { prepare } from '../real-pages/prepare.ts';
-import { PAINTERS, type Painter } from '../real-pages/visit.ts';
 import { serve } from '../serve.ts';
 
 /** A broadcaster, an encyclopaedia and a magazine, each with styles and scripts of its own. */

@@ -9,6 +9,8 @@ export interface Changed {
 	after: string;
 	/** Of the whole DOM now. */
 	hash: number;
+	/** Of what came and went alone: the same in loads that change in the same way. */
+	change: number;
 }
 
 /** Stands between two text nodes, which a serialisation would join. */
@@ -41,7 +43,16 @@ export function markupSinceKept(): Changed | null {
 	const now = markup();
 	if (now === kept) return null;
 	let at = 0;
-	while (kept[at] === now[at]) at++;
+	while (at < kept.length && kept[at] === now[at]) at++;
+	const shorter = Math.min(kept.length, now.length) - at;
+	let after = 0;
+	while (after < shorter && kept.at(-1 - after) === now.at(-1 - after)) after++;
 	const around = (text: string) => text.slice(Math.max(0, at - 60), at + 120);
-	return { before: around(kept), after: around(now), hash: hash(now) };
+	const [gone, come] = [kept, now].map((text) => text.slice(at, text.length - after));
+	return {
+		before: around(kept),
+		after: around(now),
+		hash: hash(now),
+		change: hash(`${gone}${BORDER}${come}`),
+	};
 }

@@ -1,10 +1,11 @@
 /**
- * Whether a page shifts more with Gloss than without. Whether a browser counts what a page moves by itself
- * hangs on when frames fall, so that some pages shift in one load and not in the next: one load proves
- * nothing either way, and several of both are held against each other.
+ * Whether Gloss causes what a page showed with it and not without. Pages change by themselves in one load
+ * and not in the next: by timers, by what arrives first, and whether a browser counts what they move as a
+ * shift hangs on when frames fall. One load proves nothing either way, and several of both are held against
+ * each other.
  */
 
-/** One load of a page with Gloss and one without, side by side: the layout shift of each. */
+/** How much of something a load of a page with Gloss showed, and one without beside it. */
 export interface Pair {
 	ours: number;
 	control: number;
@@ -14,7 +15,7 @@ export interface Judgement {
 	caused: boolean;
 	/** How likely loads of which none is different would fall out like this or worse, from 0 to 1. */
 	chance: number;
-	looks: readonly Pair[];
+	pairs: readonly Pair[];
 }
 
 /** Shifts that differ by less are the same. */
@@ -32,12 +33,12 @@ function sum(numbers: readonly number[]): number {
 }
 
 /**
- * How likely it is, from 0 to 1, that some loads shift as much more than others by chance alone: the exact
+ * How likely it is, from 0 to 1, that some loads show as much more than others by chance alone: the exact
  * one-sided rank-sum test, with mid-ranks for ties (Mann and Whitney, “On a test of whether one of two
  * random variables is stochastically larger than the other”, 1947). 1 where there are no loads.
  */
 export function chanceOf(ours: readonly number[], controls: readonly number[]): number {
-	const steps = (shifts: readonly number[]) => shifts.map((shift) => Math.round(shift / ROUNDING));
+	const steps = (shown: readonly number[]) => shown.map((one) => Math.round(one / ROUNDING));
 	const all = steps([...ours, ...controls]);
 	// Twice the mid-rank, which is a whole number.
 	const rankOf = (value: number) =>
@@ -60,17 +61,31 @@ export function chanceOf(ours: readonly number[], controls: readonly number[]): 
 	return sum(drawn.slice(reached)) / sum(drawn);
 }
 
-/** Looks at a page until it is clear whether Gloss shifts it, fifteen times at most. Throws what a look throws. */
-export async function judge(look: () => Promise<Pair>): Promise<Judgement> {
-	const looks: Pair[] = [];
-	let chance = 1;
+function judgementOf(pairs: readonly Pair[]): Judgement {
+	const chance = chanceOf(
+		pairs.map(({ ours }) => ours),
+		pairs.map(({ control }) => control),
+	);
+	return { caused: chance < SURE, chance, pairs };
+}
+
+/**
+ * Looks at a page until it is clear whether Gloss causes what it shows, fifteen times at most.
+ * @param look makes some more looks.
+ * @param measures how much each of all looks so far shows of some things.
+ * @returns one judgement for each of the measures.
+ * @throws what a look throws.
+ */
+export async function judge<Look>(
+	look: (more: number) => Promise<readonly Look[]>,
+	measures: readonly ((looks: readonly Look[]) => readonly Pair[])[],
+): Promise<Judgement[]> {
+	const looks: Look[] = [];
+	let judgements: Judgement[] = [];
 	for (const stage of STAGES) {
-		while (looks.length < stage) looks.push(await look());
-		chance = chanceOf(
-			looks.map(({ ours }) => ours),
-			looks.map(({ control }) => control),
-		);
-		if (chance < SURE || chance > LIKELY) break;
+		looks.push(...(await look(stage - looks.length)));
+		judgements = measures.map((measure) => judgementOf(measure(looks)));
+		if (judgements.every(({ chance }) => chance < SURE || chance > LIKELY)) break;
 	}
-	return { caused: chance < SURE, chance, looks };
+	return judgements;
 }

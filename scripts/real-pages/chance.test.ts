@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../bench/text.ts';
-import { chanceOf, judge, type Pair } from './shift.ts';
+import { chanceOf, judge, type Pair } from './chance.ts';
 
 describe('how likely loads differ by chance', () => {
 	it.each([
@@ -24,24 +24,23 @@ describe('how likely loads differ by chance', () => {
 });
 
 /** Loads that come out as a generator draws them. */
-function looksAt(draw: (random: () => number) => Pair, seed: number): () => Promise<Pair> {
-	const random = randomFrom(seed);
-	return async () => draw(random);
-}
+type Draw = (random: () => number) => Pair;
 
-/** How many of a hundred pages are said to be shifted by Gloss, and how often they were looked at. */
-async function judgeMany(draw: (random: () => number) => Pair) {
+/** How many of a hundred pages are said to be changed by Gloss, and how often they were looked at. */
+async function judgeMany(draw: Draw) {
 	let caused = 0;
 	let looks = 0;
 	for (let seed = 0; seed < 100; seed++) {
-		const judgement = await judge(looksAt(draw, seed));
-		if (judgement.caused) caused++;
-		looks += judgement.looks.length;
+		const random = randomFrom(seed);
+		const look = async (more: number) => Array.from({ length: more }, () => draw(random));
+		const [judgement] = await judge(look, [(pairs) => pairs]);
+		if (judgement?.caused) caused++;
+		looks += judgement?.pairs.length ?? 0;
 	}
 	return { caused, looks };
 }
 
-describe('whether Gloss shifts a page', () => {
+describe('whether Gloss is the cause of what a page shows', () => {
 	it('finds what comes in every load, in nine looks', async () => {
 		const found = await judgeMany(() => ({ ours: 0.01, control: 0 }));
 		expect(found).toEqual({ caused: 100, looks: 900 });
@@ -56,27 +55,39 @@ describe('whether Gloss shifts a page', () => {
 	});
 
 	it('finds what comes in two of three loads', async () => {
-		const found = await judgeMany((random) => ({ ours: random() < 2 / 3 ? 0.01 : 0, control: 0 }));
+		const found = await judgeMany((random) => ({ ours: random() < 2 / 3 ? 1 : 0, control: 0 }));
 		expect(found.caused).toBeGreaterThan(90);
 	});
 
 	it('finds what comes in every other load on most pages', async () => {
-		const found = await judgeMany((random) => ({ ours: random() < 0.5 ? 0.01 : 0, control: 0 }));
+		const found = await judgeMany((random) => ({ ours: random() < 0.5 ? 1 : 0, control: 0 }));
 		expect(found.caused).toBeGreaterThan(60);
 	});
 
-	it('lets a page shift by itself in every other load', async () => {
+	it('lets a page change by itself in every other load', async () => {
 		const own = (random: () => number) => (random() < 0.5 ? 0.0275 : 0);
 		const found = await judgeMany((random) => ({ ours: own(random), control: own(random) }));
 		expect(found.caused).toBeLessThanOrEqual(2);
 	});
 
-	it('clears a page that does not shift again in three looks', async () => {
+	it('clears a page that does not show it again in three looks', async () => {
 		const found = await judgeMany(() => ({ ours: 0, control: 0 }));
 		expect(found).toEqual({ caused: 0, looks: 300 });
 	});
 
+	it('looks on while one of several things is in doubt', async () => {
+		const look = async (more: number) => Array.from({ length: more }, (_, at) => at);
+		const judgements = await judge(look, [
+			(looks) => looks.map(() => ({ ours: 1, control: 0 })),
+			(looks) => looks.map((at) => ({ ours: at < 2 ? 1 : 0, control: 0 })),
+		]);
+		expect(judgements.map(({ caused, pairs }) => [caused, pairs.length])).toEqual([
+			[true, 15],
+			[false, 15],
+		]);
+	});
+
 	it('tells when a page cannot be looked at', async () => {
-		await expect(judge(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+		await expect(judge(() => Promise.reject(new Error('gone')), [])).rejects.toThrow('gone');
 	});
 });

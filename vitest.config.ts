@@ -5,6 +5,8 @@ export default defineConfig({
 	plugins: [WxtVitest()],
 	test: {
 		include: ['{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
+		// By itself it leaves a core free, which on two is half of all.
+		maxWorkers: '100%',
 		restoreMocks: true,
 	},
 });

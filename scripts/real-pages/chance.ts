@@ -21,12 +21,17 @@ export interface Judgement {
 /** Shifts that differ by less are the same. */
 export const ROUNDING = 0.0001;
 
-/** Looks after which to judge; most pages need the first ones alone. */
-const STAGES = [3, 9, 15];
+/**
+ * Looks after which to judge, and the chance above which there is nothing more to look for: most pages need
+ * the first ones alone, after which a single one of ours that shows something comes to 0.5.
+ */
+const STAGES = [
+	{ looks: 3, likely: 0.5 },
+	{ looks: 9, likely: 0.25 },
+	{ looks: 15, likely: 0 },
+];
 /** Below this it is no chance: five loads of each of which all of ours shift more come to 0.4 %. */
 const SURE = 0.005;
-/** Above this there is nothing to look for: a single one of ours that shifts alone comes to it. */
-const LIKELY = 0.5;
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, one) => total + one, 0);
@@ -83,9 +88,9 @@ export async function judge<Look>(
 	const looks: Look[] = [];
 	let judgements: Judgement[] = [];
 	for (const stage of STAGES) {
-		looks.push(...(await look(stage - looks.length)));
+		looks.push(...(await look(stage.looks - looks.length)));
 		judgements = measures.map((measure) => judgementOf(measure(looks)));
-		if (judgements.every(({ chance }) => chance < SURE || chance > LIKELY)) break;
+		if (judgements.every(({ chance }) => chance < SURE || chance > stage.likely)) break;
 	}
 	return judgements;
 }

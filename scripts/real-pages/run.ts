@@ -22,6 +22,8 @@ export interface ProofOptions extends Plan {
 
 /** Pages open at a time, each with its control. */
 const AT_ONCE = 8;
+/** The same where shifts are looked at: the busier the browser, the more pages shift by themselves. */
+const AT_REST = 3;
 
 /** The same draws in every load, so that controls can be compared: pages ask for random ids and orders. */
 const SAME_DRAWS = `{
@@ -101,15 +103,15 @@ async function visitAll(stage: Stage, subjects: readonly Subject[], moreControls
 }
 
 /**
- * Looks again at a page that was unlike all loads without Gloss: at its shifts alone, since among others it
- * is chance when its frames fall, and at all else as hurried as in the first look.
+ * Looks again at a page that was unlike all loads without Gloss: at its shifts with more rest, at all else as
+ * hurried as in the first look.
  */
 async function judgeOddities(stage: Stage, subject: Subject, outcome: Outcome): Promise<void> {
 	const odd = ASPECTS.flatMap((aspect) => {
 		const oddity = outcome.odd[aspect];
 		return oddity ? { aspect, oddity } : [];
 	});
-	const atOnce = odd.some(({ aspect }) => aspect !== 'layout shift') ? AT_ONCE : 1;
+	const atOnce = odd.some(({ aspect }) => aspect !== 'layout shift') ? AT_ONCE : AT_REST;
 	const look = async (more: number) => {
 		const looks: Look[] = [];
 		while (looks.length < more) {

@@ -1,4 +1,4 @@
-/** Opens all saved pages, planted, in one browser: some at a time, in step, since settings hold for all. */
+/** Opens all saved pages, planted: in each browser some at a time, in step, since its choices hold for all. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,10 +20,12 @@ export interface ProofOptions extends Plan {
 	chosen: readonly string[];
 }
 
-/** Pages open at a time, each with its control. */
-const AT_ONCE = 8;
-/** The same where shifts are looked at: the busier the browser, the more pages shift by themselves. */
-const AT_REST = 3;
+/** One reads while another waits: most of a visit is waiting. */
+const BROWSERS = 2;
+/** Pages open at a time in each of them, each with its control. */
+const AT_ONCE = 6;
+/** The same where shifts are looked at: the busier the machine, the more pages shift by themselves. */
+const AT_REST = 2;
 
 /** The same draws in every load, so that controls can be compared: pages ask for random ids and orders. */
 const SAME_DRAWS = `{
@@ -45,10 +47,16 @@ class Stage {
 		this.choices = choices;
 	}
 
-	static async open(gloss: Launched): Promise<Stage> {
+	/** In a browser of its own, since choices hold for all pages of one. */
+	static async open(extension: string): Promise<Stage> {
+		const gloss = await launchWithExtension({ extension, viewport: VIEWPORT, hosts: '*.localhost' });
 		const choices = await Choices.open(gloss);
 		await gloss.context.addInitScript(SAME_DRAWS);
 		return new Stage(gloss, await bundleProbe(), choices);
+	}
+
+	close(): Promise<void> {
+		return this.#gloss.close();
 	}
 
 	readonly withGloss: Open = async (url) => {
@@ -138,33 +146,46 @@ async function judgeOddities(stage: Stage, subject: Subject, outcome: Outcome): 
 	}
 }
 
+/** Gives tasks to browsers, the next to whichever is free first. */
+async function share<Task>(
+	stages: readonly Stage[],
+	tasks: Iterable<Task>,
+	run: (stage: Stage, task: Task) => Promise<void>,
+): Promise<void> {
+	const waiting = tasks[Symbol.iterator]();
+	const work = async (stage: Stage) => {
+		for (let next = waiting.next(); !next.done; next = waiting.next()) await run(stage, next.value);
+	};
+	await Promise.all(stages.map(work));
+}
+
+/** Some at a time of many, in order. */
+function* groupsOf<One>(many: readonly One[], size: number): Generator<One[]> {
+	for (let from = 0; from < many.length; from += size) yield many.slice(from, from + size);
+}
+
 /** Plants and opens the files, and answers what was seen of each, in their order. */
 export async function prove(options: ProofOptions): Promise<Outcome[]> {
 	const served = await mkdtemp(join(tmpdir(), 'gloss-pages-'));
 	const server = await serve(served);
-	const gloss = await launchWithExtension({
-		extension: options.extension,
-		viewport: VIEWPORT,
-		hosts: '*.localhost',
-	});
+	const opening = Array.from({ length: BROWSERS }, () => Stage.open(options.extension));
 	try {
-		const stage = await Stage.open(gloss);
+		const stages = await Promise.all(opening);
 		const pool = certainNames();
-		const subjects: Subject[] = [];
-		const outcomes: Outcome[] = [];
-		for (let from = 0; from < options.chosen.length; from += AT_ONCE) {
-			const files = options.chosen.slice(from, from + AT_ONCE);
-			const some = await Promise.all(files.map((file) => prepare(options, file, pool, served, server)));
-			subjects.push(...some);
-			outcomes.push(...(await visitAll(stage, some)).map(({ outcome }) => outcome));
-		}
-		for (const [at, outcome] of outcomes.entries()) {
-			const subject = subjects[at];
-			if (subject && Object.keys(outcome.odd).length > 0) await judgeOddities(stage, subject, outcome);
-		}
-		return outcomes;
+		const subjects = await Promise.all(
+			options.chosen.map((file) => prepare(options, file, pool, served, server)),
+		);
+		const outcomes = new Map<Subject, Outcome>();
+		await share(stages, groupsOf(subjects, AT_ONCE), async (stage, some) => {
+			for (const { subject, outcome } of await visitAll(stage, some)) outcomes.set(subject, outcome);
+		});
+		const odd = [...outcomes].filter(([, outcome]) => Object.keys(outcome.odd).length > 0);
+		await share(stages, odd, (stage, [subject, outcome]) => judgeOddities(stage, subject, outcome));
+		return subjects.flatMap((subject) => outcomes.get(subject) ?? []);
 	} finally {
-		await gloss.close();
+		for (const stage of await Promise.allSettled(opening)) {
+			if (stage.status === 'fulfilled') await stage.value.close();
+		}
 		await server.close();
 		await rm(served, { recursive: true, force: true });
 	}

@@ -172,16 +172,15 @@ export async function prove(options: ProofOptions): Promise<Outcome[]> {
 	try {
 		const stages = await Promise.all(opening);
 		const pool = certainNames();
-		const subjects = await Promise.all(
-			options.chosen.map((file) => prepare(options, file, pool, served, server)),
-		);
 		const outcomes = new Map<Subject, Outcome>();
-		await share(stages, groupsOf(subjects, AT_ONCE), async (stage, some) => {
+		await share(stages, groupsOf(options.chosen, AT_ONCE), async (stage, files) => {
+			const some = await Promise.all(files.map((file) => prepare(options, file, pool, served, server)));
 			for (const { subject, outcome } of await visitAll(stage, some)) outcomes.set(subject, outcome);
 		});
 		const odd = [...outcomes].filter(([, outcome]) => Object.keys(outcome.odd).length > 0);
 		await share(stages, odd, (stage, [subject, outcome]) => judgeOddities(stage, subject, outcome));
-		return subjects.flatMap((subject) => outcomes.get(subject) ?? []);
+		const all = [...outcomes.values()];
+		return all.sort((one, other) => options.chosen.indexOf(one.name) - options.chosen.indexOf(other.name));
 	} finally {
 		for (const stage of await Promise.allSettled(opening)) {
 			if (stage.status === 'fulfilled') await stage.value.close();

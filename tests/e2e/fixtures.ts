@@ -36,10 +36,13 @@ export function watchPage(page: Page): Watch {
 	return watch;
 }
 
-/** Puts every setting back to its default. Runs in a page of the extension: a worker may be asleep. */
+/**
+ * Puts every setting back to its default. Runs in a file of the extension: a worker may be asleep, and a page
+ * of ours has work of its own.
+ */
 async function resetSettings(gloss: Gloss): Promise<void> {
 	const page = await gloss.context.newPage();
-	await page.goto(`${gloss.origin}/options.html`);
+	await page.goto(`${gloss.origin}/manifest.json`);
 	await page.evaluate(async () => {
 		const kept = Object.keys(await chrome.storage.local.get(null));
 		await chrome.storage.local.remove(kept.filter((key) => key.startsWith('silenced')));

@@ -22,7 +22,7 @@ const PAGES = ['bbc-1.html', 'wikipedia-3.html', 'theverge.html'];
 const POOL = [NAME, 'Tomoko Akane', 'Kimberly Prost'];
 const VIEWPORT = { width: 1200, height: 900 };
 /** Most of a reader's time is waiting. */
-const BROWSERS = 3;
+const BROWSERS = 2;
 /** ms that the card's script may take after the names are lit. */
 const SETTLE = 1_200;
 

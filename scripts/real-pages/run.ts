@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Launched, launchWithExtension } from '../browsers/launch.ts';
+import { shareAmong } from '../browsers/share.ts';
 import { newWindow } from '../browsers/window.ts';
 import { serve } from '../serve.ts';
 import { certainNames } from './certain.ts';
@@ -115,11 +116,8 @@ async function visitAll(stage: Stage, subjects: readonly Subject[], moreControls
  * hurried as in the first look.
  */
 async function judgeOddities(stage: Stage, subject: Subject, outcome: Outcome): Promise<void> {
-	const odd = ASPECTS.flatMap((aspect) => {
-		const oddity = outcome.odd[aspect];
-		return oddity ? { aspect, oddity } : [];
-	});
-	const atOnce = odd.some(({ aspect }) => aspect !== 'layout shift') ? AT_ONCE : AT_REST;
+	const odd = ASPECTS.filter((aspect) => outcome.odd[aspect]);
+	const atOnce = odd.some((aspect) => aspect !== 'layout shift') ? AT_ONCE : AT_REST;
 	const look = async (more: number) => {
 		const looks: Look[] = [];
 		while (looks.length < more) {
@@ -129,34 +127,16 @@ async function judgeOddities(stage: Stage, subject: Subject, outcome: Outcome): 
 		return looks;
 	};
 	try {
-		const judgements = await judge(
-			look,
-			odd.map(
-				({ aspect }) =>
-					(looks) =>
-						odditiesOf(aspect, looks),
-			),
-		);
-		for (const [at, { oddity }] of odd.entries()) {
+		const measures = odd.map((aspect) => (looks: readonly Look[]) => odditiesOf(aspect, looks));
+		const judgements = await judge(look, measures);
+		for (const [at, aspect] of odd.entries()) {
+			const oddity = outcome.odd[aspect];
 			const judgement = judgements[at];
-			if (judgement) oddity.judgement = judgement;
+			if (oddity && judgement) oddity.judgement = judgement;
 		}
 	} catch (error) {
 		outcome.broken = `a further look: ${error instanceof Error ? error.message : String(error)}`;
 	}
-}
-
-/** Gives tasks to browsers, the next to whichever is free first. */
-async function share<Task>(
-	stages: readonly Stage[],
-	tasks: Iterable<Task>,
-	run: (stage: Stage, task: Task) => Promise<void>,
-): Promise<void> {
-	const waiting = tasks[Symbol.iterator]();
-	const work = async (stage: Stage) => {
-		for (let next = waiting.next(); !next.done; next = waiting.next()) await run(stage, next.value);
-	};
-	await Promise.all(stages.map(work));
 }
 
 /** Some at a time of many, in order. */
@@ -173,12 +153,12 @@ export async function prove(options: ProofOptions): Promise<Outcome[]> {
 		const stages = await Promise.all(opening);
 		const pool = certainNames();
 		const outcomes = new Map<Subject, Outcome>();
-		await share(stages, groupsOf(options.chosen, AT_ONCE), async (stage, files) => {
+		await shareAmong(stages, groupsOf(options.chosen, AT_ONCE), async (stage, files) => {
 			const some = await Promise.all(files.map((file) => prepare(options, file, pool, served, server)));
 			for (const { subject, outcome } of await visitAll(stage, some)) outcomes.set(subject, outcome);
 		});
 		const odd = [...outcomes].filter(([, outcome]) => Object.keys(outcome.odd).length > 0);
-		await share(stages, odd, (stage, [subject, outcome]) => judgeOddities(stage, subject, outcome));
+		await shareAmong(stages, odd, (stage, [subject, outcome]) => judgeOddities(stage, subject, outcome));
 		const all = [...outcomes.values()];
 		return all.sort((one, other) => options.chosen.indexOf(one.name) - options.chosen.indexOf(other.name));
 	} finally {

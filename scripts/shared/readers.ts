@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launchWithExtension } from '../browsers/launch.ts';
 import { waitForLit } from '../browsers/lit.ts';
+import { shareAmong } from '../browsers/share.ts';
 import { newWindow } from '../browsers/window.ts';
 import { buildForTests } from '../build/build.ts';
 import type { Step, StepResult } from '../check/run.ts';
@@ -119,11 +120,9 @@ export function readersStep(folder: string): Step {
 					jobs.push((readers) => attempt(file, () => readers.byPointer(file, url)));
 				}
 				const results: StepResult[] = [];
-				const waiting = jobs.entries();
-				const work = async (readers: Readers) => {
-					for (const [at, job] of waiting) results[at] = await job(readers);
-				};
-				await Promise.all(browsers.map(work));
+				await shareAmong(browsers, jobs.entries(), async (readers, [at, job]) => {
+					results[at] = await job(readers);
+				});
 				return {
 					passed: results.reduce((sum, { passed }) => sum + passed, 0),
 					failed: results.reduce((sum, { failed }) => sum + failed, 0),

@@ -166,6 +166,7 @@ describe('readSaid', () => {
 	it.each([
 		['<meta property="article:published_time" content="2025-06-06T10:00:00Z">', '2025-06-06'],
 		['<meta itemprop="datePublished" content="2025-06-06">', '2025-06-06'],
+		['<meta property="article:published" itemprop="datePublished" content="2025-06-06">', '2025-06-06'],
 		[`<script type="application/LD+json">${article('2025-06-06')}</script>`, '2025-06-06'],
 		['<time itemprop="datePublished" datetime="2025-06-06">yesterday</time>', '2025-06-06'],
 		['<time itemprop="datePublished" content="2025-06-06T10:00:00-0800">Jun 6</time>', '2025-06-06'],
@@ -174,6 +175,10 @@ describe('readSaid', () => {
 		['<p itemprop="datePublished">2025-06-06</p>', '2025-06-06'],
 		['<time pubdate datetime="2025-06-06">yesterday</time>', '2025-06-06'],
 		['<article><header><h1>A</h1><time datetime="2025-06-06">x</time></header></article>', '2025-06-06'],
+		[
+			'<article><header><h1>A</h1><time itemprop="dateModified" datetime="2025-06-09">x</time></header></article>',
+			null,
+		],
 		['<time datetime="2025-06-06">a comment</time>', null],
 		['<h1>A</h1><article><header><h1>B</h1><time datetime="2025-06-06">x</time></header></article>', null],
 	])('%s', (html, day) => expect(read(html)).toBe(day));

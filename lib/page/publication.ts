@@ -5,7 +5,7 @@
 
 /** What a page says of itself. */
 export interface Said {
-	/** Name, property or itemprop of each `<meta>`, and its content. */
+	/** Each name, property and itemprop of each `<meta>`, and its content. */
 	metas: readonly { name: string; content: string }[];
 	/** Text of each JSON-LD script. */
 	jsonLd: readonly string[];
@@ -130,6 +130,8 @@ export function publicationDay({ metas, jsonLd, times }: Said, now: number): str
 
 /** Characters of JSON-LD that are read: more would be felt when the card opens. */
 const MAX_JSON = 200_000;
+/** Attributes that say what a `<meta>` tells: one may be told in several vocabularies at once. */
+const META_NAMED_BY = ['property', 'name', 'itemprop'] as const;
 /** Elements of a kind that are looked at. */
 const MAX_ELEMENTS = 200;
 
@@ -139,10 +141,11 @@ function first<T>(list: Iterable<T>): T[] {
 
 /** What a document says of its own publication. */
 export function readSaid(page: Document): Said {
-	const metas = first(page.querySelectorAll('meta[content]')).map((meta) => ({
-		name: meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '',
-		content: meta.getAttribute('content') ?? '',
-	}));
+	const metas = first(page.querySelectorAll('meta[content]')).flatMap((meta) => {
+		const content = meta.getAttribute('content') ?? '';
+		const names = META_NAMED_BY.flatMap((attribute) => meta.getAttribute(attribute) ?? []);
+		return names.map((name) => ({ name, content }));
+	});
 	let room = MAX_JSON;
 	const jsonLd = first(page.querySelectorAll('script[type="application/ld+json" i]'))
 		.map((script) => script.textContent ?? '')
@@ -155,7 +158,9 @@ export function readSaid(page: Document): Said {
 	const headlines = page.querySelectorAll('h1');
 	const head = headlines.length === 1 ? headlines[0]?.closest('article header') : null;
 	const inHead =
-		marked.length === 0 && head ? first(head.querySelectorAll('time[datetime]')).slice(0, 1) : [];
+		marked.length === 0 && head
+			? first(head.querySelectorAll('time[datetime]:not([itemprop~="dateModified"])')).slice(0, 1)
+			: [];
 	const times = [...marked, ...inHead].map(
 		(one) =>
 			['datetime', 'content', 'title'].map((name) => one.getAttribute(name)).find(Boolean) ??

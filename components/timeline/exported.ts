@@ -20,7 +20,7 @@ export function exportedEvents(index: CorpusIndex, events: readonly CorpusEvent[
 		text,
 		names: entities.flatMap((entity) => index.entities.get(entity)?.name ?? []),
 		sources: sourceLines(index, sources),
-		disputed: disputed.has(id),
+		disputed: disputed.has(id) ? i18n.t('panel.disputed') : null,
 	}));
 }
 

@@ -7,6 +7,12 @@ const COLUMNS = ['date', 'edtf', 'from', 'to', 'kind', 'text', 'names', 'sources
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
+ * What a spreadsheet takes for the beginning of a formula, its wide forms too. Nothing is asked of what
+ * follows: Papa Parse's own pattern asks for the end of the text and so passes over all of several lines.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
  * Events as CSV (RFC 4180: lines end in CRLF, all fields quoted), in the order given. What a
  * spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises. Several names
  * or sources of one event stand in one field, one a line.
@@ -26,7 +32,7 @@ export function toCsv(events: readonly ExportedEvent[]): string {
 	]);
 	const text = unparse(
 		{ fields: [...COLUMNS], data: rows },
-		{ quotes: true, newline: '\r\n', escapeFormulae: true },
+		{ quotes: true, newline: '\r\n', escapeFormulae: FORMULA },
 	);
 	// Without rows the head already ends its line.
 	return `${BYTE_ORDER_MARK}${text.trimEnd()}\r\n`;

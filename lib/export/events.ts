@@ -14,8 +14,13 @@ export interface ExportedEvent {
 	/** Names of its entities. */
 	names: string[];
 	sources: SourceLine[];
-	/** Whether sources differ on it. */
-	disputed: boolean;
+	/** What is said where sources differ on it, "Sources differ"; null where they do not. */
+	disputed: string | null;
+}
+
+/** What stands below an event's sentence: its names, whether sources differ, and each source in a line. */
+export function linesBelow({ names, disputed, sources }: ExportedEvent): string[] {
+	return [names.join(', '), disputed ?? '', ...sources.map(sourceText)].filter(Boolean);
 }
 
 /** "EchoSphere, ¶3, https://…": a source in one line. */

@@ -26,7 +26,7 @@ const gazette: SourceLine = {
 	url: 'https://gazette.example/a?b=1&c=2',
 };
 function event(id: string, when: CorpusDate, text: string, dateText = when.edtf): ExportedEvent {
-	const rest = { kind: 'law' as const, kindText: 'Law', names: ['Søren Øe', 'МУС'], disputed: false };
+	const rest = { kind: 'law' as const, kindText: 'Law', names: ['Søren Øe', 'МУС'], disputed: null };
 	return { id, date: when, dateText, text, sources: [gazette], ...rest };
 }
 const day = event(
@@ -80,18 +80,32 @@ describe('CSV', () => {
 		});
 		expect(rows[0]?.text).toBe('A session\nof days');
 	});
+	it('says in a column whether sources differ', () => {
+		const rows = read(toCsv([{ ...day, disputed: 'Sources differ' }, month]));
+		expect(rows.map(({ disputed }) => disputed)).toEqual(['yes', 'no']);
+	});
 	it('has a head even without events', () => {
 		const text = toCsv([]);
 		expect(text.startsWith('\uFEFF"date","edtf"')).toBe(true);
 		expect(text.endsWith('\r\n')).toBe(true);
 		expect(read(text)).toEqual([]);
 	});
-	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x.example","y")'])(
-		'makes no formula of %j',
-		(text) => {
-			expect(read(toCsv([{ ...day, text }]))[0]?.text).toBe(`'${text}`);
-		},
-	);
+	it.each([
+		'=1+1',
+		'+1',
+		'-1',
+		'@SUM(A1)',
+		'\t=1',
+		'=HYPERLINK("http://x.example","y")',
+		'=1+1\nof two lines',
+		'＝1+1',
+	])('makes no formula of %j', (text) => {
+		expect(read(toCsv([{ ...day, text }]))[0]?.text).toBe(`'${text}`);
+	});
+	it('makes no formula of several names', () => {
+		const names = ['=1+1', 'МУС'];
+		expect(read(toCsv([{ ...day, names }]))[0]?.names).toBe("'=1+1\nМУС");
+	});
 });
 
 describe('iCalendar', () => {
@@ -130,6 +144,13 @@ describe('iCalendar', () => {
 			['about 29 Feb 2024: Then, or so', 'TENTATIVE', '2024-02-29~'],
 			['2002: A year', 'TENTATIVE', '2002'],
 		]);
+	});
+	it('says where sources differ', () => {
+		const told = toICalendar([{ ...day, disputed: 'Sources differ' }, month], 'Timeline', made);
+		const calendar = new ICAL.Component(ICAL.parse(told));
+		const [first, second] = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
+		expect(first?.description?.split('\n')).toContain('Sources differ');
+		expect(second?.description).not.toContain('Sources differ');
 	});
 	it('keeps names and sources, and folds no line beyond 75 octets', () => {
 		const text = toICalendar(all, 'Timeline', made);
@@ -182,6 +203,10 @@ describe('TimelineJS', () => {
 				{ year: 2026, month: 1, day: 2 },
 			],
 		]);
+	});
+	it('says where sources differ', () => {
+		const { events } = toTimelineJs([{ ...day, disputed: 'Sources differ' }, year], 'Timeline', '');
+		expect(events.map(({ text }) => text.text.includes('<p>Sources differ</p>'))).toEqual([false, true]);
 	});
 	it('lets no text become HTML', () => {
 		const { title, events } = made();

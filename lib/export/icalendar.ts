@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { isVague } from '../dates/vague';
-import { type ExportedEvent, sourceText } from './events';
+import { type ExportedEvent, linesBelow } from './events';
 
 const DAY = 86_400_000;
 
@@ -27,9 +27,7 @@ export function toICalendar(events: readonly ExportedEvent[], name: string, made
 			// The day after the last, which is the first that the event does not take up.
 			end: new Date(`${dayAfter(event.date.to)}T00:00:00`),
 			summary: vague ? `${event.dateText}: ${event.text}` : event.text,
-			description: [event.dateText, event.names.join(', '), ...event.sources.map(sourceText)]
-				.filter(Boolean)
-				.join('\n'),
+			description: [event.dateText, ...linesBelow(event)].join('\n'),
 			categories: [{ name: event.kindText }],
 			status: vague ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
 			transparency: ICalEventTransparency.TRANSPARENT,

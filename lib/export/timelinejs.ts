@@ -1,5 +1,5 @@
 import { isVague } from '../dates/vague';
-import { type ExportedEvent, sourceText } from './events';
+import { type ExportedEvent, linesBelow } from './events';
 
 /** A date as TimelineJS takes it: only as much of it as is known. */
 interface TimelineDate {
@@ -57,12 +57,7 @@ export function toTimelineJs(events: readonly ExportedEvent[], headline: string,
 				group: event.kindText,
 				text: {
 					headline: asHtml(event.text),
-					text: [
-						...(isVague(event.date) ? [event.dateText] : []),
-						event.names.join(', '),
-						...event.sources.map(sourceText),
-					]
-						.filter(Boolean)
+					text: [...(isVague(event.date) ? [event.dateText] : []), ...linesBelow(event)]
 						.map((line) => `<p>${asHtml(line)}</p>`)
 						.join(''),
 				},

@@ -4,7 +4,8 @@ import type { Corpus, Entity } from '../corpus/model';
 import { lazily } from '../lazily';
 import type { NameFinder } from './name-finder';
 import type { PackedIndexes } from './packed';
-import { Gathered, type Ranked } from './ranked';
+import { compareLevels, Gathered, type Ranked } from './ranked';
+import { readingsOf } from './readings';
 import { type Hit, indexOf, type TextIndex } from './text-index';
 import { piecesOf, saidOf, type Told, wholesOf } from './told';
 import { allOf, maySlip, relatedTo, someOf } from './word-queries';
@@ -38,47 +39,63 @@ export function entityFinder(
 	const wholes = lazily(() => toldIndex(wholesOf(corpus.entities, weigh), packed.wholes));
 	const said = lazily(() => toldIndex(saidOf(corpus), packed.said));
 
+	/** Adds who holds an office that the words are the title of, in the plural too. */
+	const addOffices = (found: Gathered<Entity>, words: readonly string[], told: readonly Hit<Told>[]) => {
+		const titled = (hits: readonly Hit<Told>[], own: readonly string[]) =>
+			hits.filter(({ item }) => isTitle(item, own));
+		found.addAll('office', best(titled(told, words), words));
+		const singular = words.map((word) => word.replace(/s$/, ''));
+		if (singular.every((word, place) => word === words[place])) return;
+		const holders = pieces().ask(allOf(singular, 0));
+		found.addAll('office', best(titled(holders, [...words, ...singular]), singular));
+	};
+
+	/**
+	 * Adds what is named or described by the query in the words of the sources. Several words that come to a
+	 * name or a title are as sure as the title itself; one word may mean much else.
+	 */
+	const addMeant = (found: Gathered<Entity>, all: readonly string[], limit: number) => {
+		for (const reading of readingsOf(all)) {
+			const meant = new Gathered<Entity>();
+			const words = telling(byName.inLatin(reading));
+			const told = pieces().ask(allOf(words, 0));
+			byName.addForms(meant, reading);
+			addOffices(meant, words, told);
+			byName.addNames(meant, words, limit, false);
+			meant.addAll('told', best(told, words));
+			for (const ranked of meant.first(limit)) {
+				const sure = all.length > 1 && compareLevels(ranked.level, 'office') <= 0;
+				found.add(sure ? 'office' : 'told', ranked);
+			}
+		}
+	};
+
 	const find = (all: readonly string[], limit: number) => {
 		const typed = telling(all);
 		const found = new Gathered<Entity>();
 		byName.addForms(found, all);
+		const isName = found.size > 0;
 		// Several words that are a whole name hold no slip.
-		const asAsked = found.size > 0 && typed.length > 1;
+		const asAsked = isName && typed.length > 1;
 		const words = telling(byName.inLatin(all));
 		const told = pieces().ask(allOf(words, 0));
-		found.addAll(
-			'office',
-			best(
-				told.filter(({ item }) => isTitle(item, words)),
-				words,
-			),
-		);
-		const singular = words.map((word) => word.replace(/s$/, ''));
-		if (singular.some((word, place) => word !== words[place])) {
-			const holders = pieces().ask(allOf(singular, 0));
-			const either = [...words, ...singular];
-			found.addAll(
-				'office',
-				best(
-					holders.filter(({ item }) => isTitle(item, either)),
-					singular,
-				),
-			);
-		}
+		addOffices(found, words, told);
 		byName.addNames(found, typed, limit, !asAsked);
 		if (typed.length === 1) {
 			if (found.size < limit) found.addAll('told', best(told, words));
+			if (!isName) addMeant(found, all, limit);
 			if (found.size === 0) byName.addNear(found, typed);
 			return found.first(limit);
 		}
 		if (found.size >= Math.min(FEW, limit)) return found.first(limit);
 		const named = byName.within(all);
 		found.addAll('told', best(told, words));
+		if (!isName) addMeant(found, all, limit);
 		found.addAll('related', best(pieces().ask(relatedTo(words)), words));
 		const whole = best(wholes().ask(relatedTo(words)), words);
 		const widely = [...whole, ...best(said().ask(relatedTo(words)), words)];
 		found.addAll(
-			'related',
+			'told',
 			widely.filter(({ item }) => named.has(item)),
 		);
 		found.addAll('said', widely);

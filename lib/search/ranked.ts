@@ -4,13 +4,19 @@
 export const LEVELS = [
 	/** The whole query is a form of the name. */
 	'form',
-	/** The query is the title of an office that is held now, with nothing but words of its body. */
+	/**
+	 * The query is the title of an office that is held now, with nothing but words of its body; or its
+	 * everyday words come to a whole name or such a title.
+	 */
 	'office',
 	/** Every word stands in the name, or begins a word of it. */
 	'name',
 	/** The same, but for a slip. */
 	'slip',
-	/** Every word stands in what describes it, or in the sentence of an event or a passage. */
+	/**
+	 * Every word, as it is or as sources put it, stands in what describes it, or in the sentence of an event
+	 * or a passage; or it is named, and all else is said of it.
+	 */
 	'told',
 	/** The same, with other endings. */
 	'related',

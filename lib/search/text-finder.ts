@@ -6,6 +6,7 @@ import { dateWords, timeNamed } from './date-words';
 import type { Finder } from './entity-finder';
 import type { PackedIndexes } from './packed';
 import { Gathered } from './ranked';
+import { readingsOf } from './readings';
 import { type Fields, indexOf } from './text-index';
 import { allOf, maySlip, relatedTo, someOf } from './word-queries';
 import { telling } from './words';
@@ -52,6 +53,10 @@ function textFinder<T>(
 		for (const item of surest(words)) found.add('name', { item, terms: words });
 		found.addAll('told', index().ask(allOf(words, 0)));
 		if (found.size < limit) found.addAll('related', index().ask(relatedTo(words)));
+		for (const reading of found.size < limit ? readingsOf(all) : []) {
+			found.addAll('told', index().ask(allOf(telling(reading), 0)));
+			found.addAll('related', index().ask(relatedTo(telling(reading))));
+		}
 		for (const slack of maySlip(words) ? ([1, 2] as const) : []) {
 			if (found.size === 0) found.addAll('near', index().ask(allOf(words, slack)));
 		}

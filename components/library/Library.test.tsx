@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexCorpus } from '../../lib/corpus/corpus-index';
 import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
-import { clear, click, draw, named, speakEnglish } from '../page/testing';
+import { clear, click, draw, named, speakEnglish, type } from '../page/testing';
 import { makeSearch } from '../search/corpus-search';
 import { Library } from './Library';
 
@@ -125,9 +125,13 @@ describe('a search that is not ready', () => {
 		location.hash = '#/search/court';
 		const root = await draw(<Library index={index} search={{ status: 'names', search: search.search }} />);
 		expect(root.querySelector('main [role="status"]')?.textContent).toBe('Opening the corpus …');
-		expect(root.querySelector('[role="combobox"]')).not.toBeNull();
+		const input = root.querySelector('input');
+		expect(input?.value).toBe('court');
+		if (input) await type(input, 'courts');
+		expect(location.hash).toBe('#/search/courts');
 		await draw(<Library index={index} search={search} />);
-		expect(heading(root)).toBe('Results for “court”');
+		expect(heading(root)).toBe('Results for “courts”');
+		expect(root.querySelector('input')).toBe(input);
 	});
 	it('leaves the page as it is when it becomes ready', async () => {
 		location.hash = '#/entity/soren-oe';

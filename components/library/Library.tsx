@@ -9,6 +9,7 @@ import { libraryUrl, type Place, placeFromHash, placeToHash } from './address';
 import { LibraryHeader } from './LibraryHeader';
 import { PageView } from './PageView';
 import { type Page, pageOf } from './page-of';
+import { searchTitle } from './SearchView';
 
 interface Props {
 	index: CorpusIndex;
@@ -28,7 +29,7 @@ function titleOf(page: Page): string {
 		case 'document':
 			return page.document.title ?? page.document.label;
 		case 'search':
-			return i18n.t('library.searchTitle', [page.text]);
+			return searchTitle(page.text);
 	}
 }
 
@@ -37,26 +38,45 @@ function open(place: Place, aside: boolean): void {
 	else location.hash = placeToHash(place);
 }
 
+function toHeading(main: HTMLElement | null): void {
+	scrollTo(0, 0);
+	main?.querySelector('h1')?.focus({ preventScroll: true });
+}
+
 /** The library: one place a hash, each a page with a title and a heading of its own. */
 export function Library({ index, search }: Props) {
-	const [hash] = useHash();
+	const [hash, go] = useHash();
 	const page = useMemo(() => pageOf(index, placeFromHash(hash)), [index, hash]);
 	const main = useRef<HTMLElement>(null);
 	const first = useRef(true);
+	/** Where the reader's own change of the query has led: the focus stays in the field. */
+	const asked = useRef<string | null>(null);
 	useEffect(() => {
 		document.title = `${titleOf(page)} · Gloss`;
 		// The first page is where the browser put the reader; after that the heading takes the focus.
-		const arrived = first.current;
+		// The address now, since a fast reader has typed on by the time that this runs.
+		const typing = asked.current === location.hash;
+		const stays = first.current || typing;
 		first.current = false;
-		if (arrived || (page.view === 'document' && page.passage !== null)) return;
-		scrollTo(0, 0);
-		main.current?.querySelector('h1')?.focus({ preventScroll: true });
+		if (!typing) asked.current = null;
+		if (stays || (page.view === 'document' && page.passage !== null)) return;
+		toHeading(main.current);
 	}, [page]);
+	const query = (text: string, how: 'push' | 'replace') => {
+		go(placeToHash({ view: 'search', text }), how);
+		asked.current = location.hash;
+	};
 	return (
 		<>
-			<LibraryHeader search={search.search?.results ?? null} onOpen={open} />
+			<LibraryHeader
+				search={search.search?.results ?? null}
+				query={page.view === 'search' ? page.text : null}
+				onOpen={open}
+				onQuery={query}
+				onResults={() => toHeading(main.current)}
+			/>
 			<OldCorpus asOf={index.corpus.asOf} />
-			<main class="gloss-library" id="content" ref={main} key={hash}>
+			<main class="gloss-library" id="content" ref={main} key={page.view === 'search' ? page.view : hash}>
 				<PageView index={index} page={page} search={search} />
 			</main>
 			<footer class="gloss-library-footer gloss-soft">

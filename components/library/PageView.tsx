@@ -40,12 +40,16 @@ function viewOf(index: CorpusIndex, page: Page): ComponentChild {
 	}
 }
 
+function openSearch(text: string): void {
+	location.hash = placeToHash({ view: 'search', text });
+}
+
 /** Results once all is searched; names alone would say that there are no others. */
 function Found({ text, search: { status, search } }: { text: string; search: Props['search'] }) {
 	const whole = status === 'open' ? search : null;
 	const results = useMemo(() => whole?.all(text), [whole, text]);
 	if (!results) return <CorpusStatus status={status === 'failed' ? 'failed' : 'opening'} />;
-	return <SearchView text={text} results={results} />;
+	return <SearchView text={text} results={results} onQuery={openSearch} />;
 }
 
 /** What stands at one place of the library. Its links lead on by the hash of the page that it is on. */

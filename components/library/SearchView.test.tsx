@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
 import { clear, click, draw, named, speakEnglish } from '../page/testing';
 import { makeSearch } from '../search/corpus-search';
@@ -14,12 +14,13 @@ const events = Array.from({ length: 120 }, (_, number) => ({
 	text: `The court hears of rain ${number}.`,
 }));
 const { all } = makeSearch({ corpus: { ...fixture, version: 'rain', events } });
+const onQuery = vi.fn();
 
 beforeEach(speakEnglish);
 afterEach(clear);
 
 it('counts all that was found and shows it by and by', async () => {
-	const root = await draw(<SearchView text="rain" results={all('rain')} />);
+	const root = await draw(<SearchView text="rain" results={all('rain')} onQuery={onQuery} />);
 	const lines = () => root.querySelectorAll('.gloss-found li').length;
 	expect(root.textContent).toContain('120 results');
 	expect(root.querySelector('h2')?.textContent).toBe('Events 120');
@@ -29,4 +30,20 @@ it('counts all that was found and shows it by and by', async () => {
 	await click(named(root, 'button', 'Show 20 more'));
 	expect(lines()).toBe(120);
 	expect(root.querySelector('button')).toBeNull();
+});
+
+it('offers to search without the filters that leave nothing over', async () => {
+	const text = 'rain from:2030';
+	const root = await draw(<SearchView text={text} results={all(text)} onQuery={onQuery} />);
+	expect(root.querySelector('[role="status"]')?.textContent).toBe('Nothing found');
+	await click(named(root, 'button', 'Search without filters'));
+	expect(onQuery).toHaveBeenLastCalledWith('rain');
+});
+
+it('says what one can ask where nothing is asked', async () => {
+	const root = await draw(<SearchView text=" " results={all(' ')} onQuery={onQuery} />);
+	expect(root.querySelector('h1')?.textContent).toBe('Search');
+	expect(root.querySelector('[role="status"]')?.textContent).toBe('');
+	await click(named(root, 'button', 'kind:warrant'));
+	expect(onQuery).toHaveBeenLastCalledWith('kind:warrant from:2025');
 });

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Marked } from '../search/Marked';
+import { NothingFound } from '../search/NothingFound';
 import type { Results } from '../search/results';
+import { StartingPoints } from '../search/StartingPoints';
 import { placeToHash } from './address';
 
 /** Lines of a group that are drawn at a time; there may be thousands. */
@@ -43,13 +45,31 @@ function FoundGroup({ group: { group, options }, terms }: GroupProps) {
 	);
 }
 
+/** What the results page of a text is called. */
+export function searchTitle(text: string): string {
+	const asked = text.trim();
+	return asked === '' ? i18n.t('library.search') : i18n.t('library.searchTitle', [asked]);
+}
+
+interface Props {
+	text: string;
+	results: Results;
+	onQuery(text: string): void;
+}
+
 /** A full page of results, for those that the list under a search field has no room for. */
-export function SearchView({ text, results }: { text: string; results: Results }) {
+export function SearchView({ text, results, onQuery }: Props) {
+	const asked = text.trim();
 	return (
 		<>
-			<h1 tabIndex={-1}>{i18n.t('library.searchTitle', [text])}</h1>
-			<p class="gloss-soft">{i18n.t('search.count', results.found)}</p>
-			{results.found === 0 && <p>{i18n.t('search.noneHelp')}</p>}
+			<h1 tabIndex={-1} class="gloss-search-title">
+				{searchTitle(text)}
+			</h1>
+			<p class={results.found > 0 ? 'gloss-soft' : 'gloss-only-heard'} role="status">
+				{asked !== '' && i18n.t('search.count', results.found)}
+			</p>
+			{asked !== '' && results.found === 0 && <NothingFound asked={asked} onQuery={onQuery} />}
+			{asked === '' && <StartingPoints recent={null} onPick={onQuery} onForget={() => {}} />}
 			{results.groups.map((group) => (
 				<FoundGroup key={group.group} group={group} terms={results.terms} />
 			))}

@@ -9,6 +9,8 @@ describe('routes of the library', () => {
 		['#/document/cicc-2025-06/3', { view: 'document', id: 'cicc-2025-06', passage: 3 }],
 		['#/event/order-14203', { view: 'event', id: 'order-14203' }],
 		['#/search/us%2Fdutch%20%D0%9C%D0%A3%D0%A1', { view: 'search', text: 'us/dutch МУС' }],
+		['#/search/a%20', { view: 'search', text: 'a ' }],
+		['#/search/', { view: 'search', text: '' }],
 	];
 	it.each(places)('%s there and back', (hash, place) => {
 		expect(placeFromHash(hash)).toEqual(place);

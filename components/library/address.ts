@@ -16,6 +16,8 @@ export function placeFromHash(hash: string): Place {
 	const unknown: Place = { view: 'unknown', hash };
 	const [view = '', first = '', second, ...rest] = hash.replace(/^#?\/?/, '').split('/');
 	if (view === '') return { view: 'home' };
+	// The field of the results page may be emptied.
+	if (view === 'search' && first === '' && !second) return { view, text: '' };
 	const id = decode(first);
 	if (!id || rest.length > 0) return unknown;
 	if (view === 'document') {

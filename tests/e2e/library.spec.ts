@@ -78,3 +78,50 @@ test('search in the library leads on without leaving it', async ({ gloss, page }
 	await page.goBack();
 	await expect(page).toHaveURL(/library\.html(#\/?)?$/);
 });
+
+test('the query of the results page can be changed, filtered and gone back to', async ({ gloss, page }) => {
+	await page.goto(`${gloss.origin}/library.html`);
+	await page.getByRole('combobox').fill('sanctions from:2025');
+	await page.getByRole('option', { name: 'All results' }).click();
+	const field = page.getByRole('searchbox');
+	const heading = page.getByRole('heading', { level: 1 });
+	const count = page.locator('main').getByRole('status');
+	await expect(heading).toBeFocused();
+	await expect(field).toHaveValue('sanctions from:2025');
+	await expect(count).toHaveText(/^\d+ results$/);
+	const all = (await count.textContent()) ?? '';
+
+	await page.getByRole('button', { name: 'Events' }).press('Enter');
+	await expect(page).toHaveURL(/#\/search\/sanctions%20from%3A2025%20kind%3Aevent$/);
+	await expect(page.getByRole('button', { name: 'Events', pressed: true })).toBeFocused();
+	await expect(count).not.toHaveText(all);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Events/);
+	await page.getByRole('button', { name: 'Remove the filter from: 2025' }).press('Enter');
+	await expect(field).toHaveValue('sanctions kind:event');
+	await expect(field).toBeFocused();
+
+	const place = await field.boundingBox();
+	await field.press('ControlOrMeta+a');
+	await field.pressSequentially('zzzzqqqq');
+	await expect(page.getByText('Nothing found for “zzzzqqqq”')).toBeVisible();
+	await expect(field).toBeFocused();
+	await expect(page).toHaveTitle(/zzzzqqqq/);
+	expect(await field.boundingBox()).toEqual(place);
+	await field.press('Escape');
+	await field.pressSequentially('blocking statute');
+	await field.press('Enter');
+	await expect(heading).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(heading).toHaveText('EU Blocking Statute');
+
+	// What was only typed on the way is no step.
+	const filtered = ['sanctions kind:event', 'sanctions from:2025 kind:event', 'sanctions from:2025'];
+	for (const step of ['blocking statute', ...filtered]) {
+		await page.goBack();
+		await expect(field).toHaveValue(step);
+		await expect(heading).toHaveText(`Results for “${step}”`);
+	}
+	await page.goBack();
+	await expect(page).toHaveURL(/library\.html(#\/?)?$/);
+});

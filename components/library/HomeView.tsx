@@ -4,10 +4,12 @@ import { ENTITY_TYPES, TIERS } from '../../lib/corpus/model';
 import { CorpusText } from '../corpus-text';
 import { placeToHash } from './address';
 import { DocumentList } from './DocumentList';
+import { Shelf, useRoomForLists } from './Shelf';
 
 /** The front page: names by type, documents by kind of source, and what this is. */
 export function HomeView({ index }: { index: CorpusIndex }) {
 	const { corpus } = index;
+	const open = useRoomForLists();
 	const names = ENTITY_TYPES.map((type) => ({
 		type,
 		entities: corpus.entities
@@ -25,10 +27,7 @@ export function HomeView({ index }: { index: CorpusIndex }) {
 			<section>
 				<h2>{i18n.t('library.names')}</h2>
 				{names.map(({ type, entities }) => (
-					<section key={type}>
-						<h3>
-							{i18n.t(`library.type.${type}`)} <span class="gloss-count">{entities.length}</span>
-						</h3>
+					<Shelf key={type} title={i18n.t(`library.type.${type}`)} count={entities.length} open={open}>
 						<ul class="gloss-columns">
 							{entities.map((entity) => (
 								<li key={entity.id}>
@@ -38,18 +37,15 @@ export function HomeView({ index }: { index: CorpusIndex }) {
 								</li>
 							))}
 						</ul>
-					</section>
+					</Shelf>
 				))}
 			</section>
 			<section>
 				<h2>{i18n.t('library.documents')}</h2>
 				{shelves.map(({ tier, documents }) => (
-					<details key={tier} class="gloss-shelf" open>
-						<summary>
-							{i18n.t(`library.tiers.${tier}`)} <span class="gloss-count">{documents.length}</span>
-						</summary>
+					<Shelf key={tier} title={i18n.t(`library.tiers.${tier}`)} count={documents.length} open={open}>
 						<DocumentList index={index} documents={documents} />
-					</details>
+					</Shelf>
 				))}
 			</section>
 			<section>

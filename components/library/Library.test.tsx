@@ -143,6 +143,38 @@ describe('a search that is not ready', () => {
 });
 
 describe('the front page', () => {
+	const resize = async (width: number) => {
+		vi.stubGlobal('innerWidth', width);
+		await act(() => void dispatchEvent(new Event('resize')));
+	};
+	const shelves = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details')];
+	const titles = (root: HTMLElement) =>
+		shelves(root).map((shelf) => shelf.querySelector('summary h3')?.textContent);
+
+	it('has every list open where there is room', async () => {
+		await resize(481);
+		const root = await goTo('#/');
+		expect(titles(root)).toEqual(['People 1', 'Public bodies 1', 'Official 1', 'Press 1', 'Rewrite 1']);
+		expect(shelves(root).every(({ open }) => open)).toBe(true);
+	});
+	it('has every list closed, and in the page, where there is little', async () => {
+		await resize(480);
+		const root = await goTo('#/');
+		expect(shelves(root).some(({ open }) => open)).toBe(false);
+		expect(root.querySelectorAll('main details a')).toHaveLength(
+			corpus.entities.length + corpus.documents.length,
+		);
+	});
+	it('opens the lists when it gets room, and leaves them when it loses it', async () => {
+		await resize(480);
+		const root = await goTo('#/');
+		await resize(1200);
+		expect(shelves(root).every(({ open }) => open)).toBe(true);
+		const [first] = shelves(root);
+		if (first) first.open = false;
+		await resize(320);
+		expect(shelves(root).map(({ open }) => open)).toEqual([false, true, true, true, true]);
+	});
 	it('tells untitled documents apart by how they begin', async () => {
 		const documents = corpus.documents.map(({ title: _, ...rest }) => rest);
 		const bare = indexCorpus({ ...corpus, documents });

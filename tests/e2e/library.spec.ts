@@ -125,3 +125,29 @@ test('the query of the results page can be changed, filtered and gone back to', 
 	await page.goBack();
 	await expect(page).toHaveURL(/library\.html(#\/?)?$/);
 });
+
+test('the lists of the front page are open where there is room, and closed on a narrow page', async ({
+	gloss,
+	page,
+}) => {
+	const names = page.locator('a[href="#/entity/international-criminal-court"]');
+	await page.setViewportSize({ width: 1200, height: 900 });
+	await page.goto(`${gloss.origin}/library.html`);
+	await expect(names).toBeVisible();
+	expect(await page.locator('details:not([open])').count()).toBe(0);
+	const links = await page.locator('main a').count();
+
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.reload();
+	const shelf = page.locator('summary').filter({ hasText: 'Public bodies' });
+	await expect(shelf).toBeVisible();
+	await expect(names).toBeHidden();
+	expect(await page.locator('main a').count()).toBe(links);
+	const size = () =>
+		page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+	const [, closed = 0] = await size();
+	expect(closed).toBeLessThan(4 * 640);
+	await shelf.press('Enter');
+	await expect(names).toBeVisible();
+	expect((await size())[0]).toBe(320);
+});

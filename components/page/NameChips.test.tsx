@@ -59,4 +59,6 @@ it('keeps many names short until they are asked for', async () => {
 	expect(root.querySelectorAll('button')).toHaveLength(7);
 	await click(named(root, 'button', '3 more names'));
 	expect(root.querySelectorAll('button')).toHaveLength(9);
+	// Its button is gone, and the reader goes on with the first name that was out of sight.
+	expect(document.activeElement?.textContent).toContain('Name 6');
 });

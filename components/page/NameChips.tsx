@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { send } from '../../lib/messages';
 import { CorpusText } from '../corpus-text';
@@ -18,6 +18,11 @@ export function NameChips({ tabId, names }: Props) {
 	const [all, setAll] = useState(false);
 	/** Whose places the reader walks along, and at which they stand, from 0. */
 	const [walk, setWalk] = useState<{ entity: string; at: number } | null>(null);
+	const list = useRef<HTMLUListElement>(null);
+	useLayoutEffect(() => {
+		// Its button is gone: the reader goes on with the first name that was out of sight.
+		if (all) list.current?.querySelectorAll('button')[IN_SIGHT]?.focus();
+	}, [all]);
 	const hidden = all ? 0 : Math.max(0, names.length - IN_SIGHT);
 	const walked = names.find(({ entity }) => entity === walk?.entity);
 
@@ -45,7 +50,7 @@ export function NameChips({ tabId, names }: Props) {
 
 	return (
 		<>
-			<ul class="gloss-names">
+			<ul class="gloss-names" ref={list}>
 				{names.slice(0, names.length - hidden).map((name) => (
 					<li key={name.entity}>
 						<button

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CorpusText } from '../corpus-text';
+import { PassingButton } from '../page/PassingButton';
 import { useCombobox } from '../search/use-combobox';
 import { useOptionPointer } from '../search/use-option-pointer';
 
@@ -21,6 +22,7 @@ interface Props {
 export function EntityPicker({ chosen, suggest, onChoose }: Props) {
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
+	const input = useRef<HTMLInputElement>(null);
 	const [open, setOpen] = useState(false);
 	const choose = (choice: NameChoice | undefined) => {
 		if (!choice) return;
@@ -42,6 +44,7 @@ export function EntityPicker({ chosen, suggest, onChoose }: Props) {
 	return (
 		<div class="gloss-picker">
 			<input
+				ref={input}
 				type="text"
 				role="combobox"
 				autocomplete="off"
@@ -70,14 +73,14 @@ export function EntityPicker({ chosen, suggest, onChoose }: Props) {
 				onBlur={() => setOpen(false)}
 			/>
 			{chosen && (
-				<button
-					type="button"
+				<PassingButton
+					next={input}
 					class="gloss-picked"
 					aria-label={`${chosen.name}: ${i18n.t('panel.clearName')}`}
 					onClick={() => onChoose(null)}
 				>
 					<CorpusText text={chosen.name} /> <span aria-hidden="true">×</span>
-				</button>
+				</PassingButton>
 			)}
 			<div
 				ref={list}

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EventKind } from '../../lib/corpus/model';
+import { PassingButton } from '../page/PassingButton';
 import { KindGlyph } from './KindGlyph';
 
 /** How many chips stand in sight before "More kinds", kinds with something to show: about two lines. */
@@ -19,6 +20,7 @@ interface Props {
 /** The filters as chips that stay pressed: the page first, then kinds of events. */
 export function KindFilter({ kinds, chosen, onToggle, pageOnly, onPageOnly }: Props) {
 	const [all, setAll] = useState(false);
+	const more = useRef<HTMLButtonElement>(null);
 	const first = pageOnly === null ? IN_SIGHT : IN_SIGHT - 1;
 	const told = kinds.filter(({ count }) => count > 0).slice(0, first);
 	const few = kinds.length <= first;
@@ -36,19 +38,20 @@ export function KindFilter({ kinds, chosen, onToggle, pageOnly, onPageOnly }: Pr
 				</button>
 			)}
 			{shown.map(({ kind, count }) => (
-				<button
+				<PassingButton
 					key={kind}
-					type="button"
+					next={more}
 					class="gloss-toggle"
 					aria-pressed={chosen.includes(kind)}
 					onClick={() => onToggle(kind)}
 				>
 					<KindGlyph kind={kind} />
 					{i18n.t(`panel.kind.${kind}`)} <span class="gloss-count">{count}</span>
-				</button>
+				</PassingButton>
 			))}
 			{!few && (
 				<button
+					ref={more}
 					type="button"
 					class="gloss-toggle gloss-quiet"
 					aria-expanded={all}

@@ -160,9 +160,15 @@ describe('filters', () => {
 	});
 	it('says that nothing is left, and offers everything again', async () => {
 		const root = await show({ entity: 'nobody', order: 'oldest' });
-		expect(root.querySelector('.gloss-none')?.textContent).toBe('No events with these filters');
+		const none = (of: HTMLElement) => of.querySelector('.gloss-none')?.textContent;
+		expect(none(root)).toBe('No events with these filters');
 		await click(named(root, 'button', 'Show all events'));
 		expect(onView).toHaveBeenCalledWith({ ...WHOLE_TIMELINE, order: 'oldest' });
+		// The page is to blame only where nothing else is.
+		expect(none(await show({ pageOnly: true }))).toBe('No events of the names on this page');
+		expect(none(await show({ pageOnly: true, text: 'nobody' }, ['soren-oe']))).toBe(
+			'No events with these filters',
+		);
 	});
 });
 
@@ -260,7 +266,7 @@ describe('the overview', () => {
 		expect(root.querySelector('.gloss-vague')?.parentElement?.textContent).toContain('Mar 2025');
 		expect(ids(await show({ to: '2025-03' }))).toEqual(['court-opens']);
 		expect(root.querySelector('.gloss-brush svg')?.getAttribute('aria-label')).toBe(
-			'Events by month from March 2025 to June 2025, most of them in June 2025 (1)',
+			'Events by month from March 2025 to June 2025, the most in June 2025 (1)',
 		);
 	});
 	it('marks what the reader is on', async () => {

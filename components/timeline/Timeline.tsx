@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { type CorpusEvent, EVENT_KINDS } from '../../lib/corpus/model';
@@ -17,6 +17,7 @@ import {
 import type { Place } from '../library/address';
 import { CorpusAge } from '../page/CorpusAge';
 import { OldCorpus } from '../page/OldCorpus';
+import { PassingButton } from '../page/PassingButton';
 import type { PageName } from '../page/page-names';
 import type { OpenPassage } from '../SourceDetails';
 import { besidePage } from './beside-page';
@@ -111,6 +112,9 @@ export function Timeline(props: Props) {
 		const ofIt = ({ entities }: CorpusEvent) => pointed !== null && entities.includes(pointed);
 		return selection.onPage.filter(ofIt).length + selection.others.filter(ofIt).length;
 	}, [selection, pointed]);
+	const onlyPage = view.pageOnly && !isFiltered({ ...view, pageOnly: false });
+	const turn = useRef<HTMLButtonElement>(null);
+	const found = useRef<HTMLElement>(null);
 	const other: Order = view.order === 'newest' ? 'oldest' : 'newest';
 	const chosen = view.entity && {
 		id: view.entity,
@@ -121,11 +125,11 @@ export function Timeline(props: Props) {
 			<header>
 				<h1>{i18n.t('panel.title')}</h1>
 				{back && (
-					<button type="button" class="gloss-link" onClick={back}>
+					<PassingButton next={turn} class="gloss-link" onClick={back}>
 						{i18n.t('panel.back')}
-					</button>
+					</PassingButton>
 				)}
-				<button type="button" class="gloss-link" onClick={() => onView({ ...view, order: other })}>
+				<button ref={turn} type="button" class="gloss-link" onClick={() => onView({ ...view, order: other })}>
 					<span aria-hidden="true">{view.order === 'newest' ? '↓ ' : '↑ '}</span>
 					<span class="gloss-only-heard">{i18n.t('panel.order')}: </span>
 					{i18n.t(`panel.${view.order}`)}
@@ -169,20 +173,22 @@ export function Timeline(props: Props) {
 				/>
 			)}
 			<div class="gloss-timeline-count gloss-soft">
-				<span role="status">{i18n.t('panel.eventsFound', count)}</span>
+				<span role="status" ref={found} tabIndex={-1}>
+					{i18n.t('panel.eventsFound', count)}
+				</span>
 				{isFiltered(view) && (
-					<button
-						type="button"
+					<PassingButton
+						next={found}
 						class="gloss-link"
 						onClick={() => onView({ ...WHOLE_TIMELINE, order: view.order })}
 					>
 						{i18n.t('panel.clearAll')}
-					</button>
+					</PassingButton>
 				)}
 				<TakeOut shown={{ index, view, anyTime, selection }} count={count} />
 			</div>
 			{count === 0 ? (
-				<p class="gloss-none">{i18n.t(view.pageOnly ? 'panel.nonePage' : 'panel.none')}</p>
+				<p class="gloss-none">{i18n.t(onlyPage ? 'panel.nonePage' : 'panel.none')}</p>
 			) : (
 				<EventList
 					index={index}

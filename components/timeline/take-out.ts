@@ -23,12 +23,22 @@ export interface Shown {
 	selection: Selection;
 }
 
+/** The months of all events. */
+function wholeOf({ index }: Shown): MonthSpan {
+	const whole = spanOf(index.corpus.events.map(({ date }) => date));
+	if (!whole) throw new Error('there is nothing to draw');
+	return whole;
+}
+
 /** What of the timeline is shown, in a line: "22 events · Mar 2025 – Oct 2026 · Arrest · “Manila” · Reuters". */
-function shownInWords(view: TimelineView, count: number, { from, to }: MonthSpan): string {
+function shownInWords(taken: Shown): string {
+	const { view, selection } = taken;
+	const { from, to } = windowOf(view, wholeOf(taken));
 	const [first, last] = [from, to].map((month) => writeShortMonth(monthText(month)));
 	return [
-		i18n.t('panel.eventsFound', count),
+		i18n.t('panel.eventsFound', selection.onPage.length + selection.others.length),
 		first === last ? first : `${first} – ${last}`,
+		view.pageOnly && i18n.t('panel.ofOnePage'),
 		view.kinds.map((kind) => i18n.t(`panel.kind.${kind}`)).join(', '),
 		view.text && `“${view.text}”`,
 		view.source,
@@ -37,20 +47,24 @@ function shownInWords(view: TimelineView, count: number, { from, to }: MonthSpan
 		.join(' · ');
 }
 
-function picture({ index, view, anyTime, selection }: Shown): PictureProps {
-	const { events, asOf } = index.corpus;
-	const whole = spanOf(events.map(({ date }) => date));
-	if (!whole) throw new Error('there is nothing to draw');
-	const scale = overviewScale(events, whole, WIDTH);
-	const window = windowOf(view, whole);
-	const lines = laneScale(scale, window);
+/** What a file is called by those who open it: the name that was chosen, or the whole. */
+function titleOf({ index, view }: Shown): string {
 	const name = view.entity === null ? undefined : index.entities.get(view.entity)?.name;
+	return name ?? i18n.t('panel.fileTitle');
+}
+
+function picture(taken: Shown): PictureProps {
+	const { index, view, anyTime, selection } = taken;
+	const { events, asOf } = index.corpus;
+	const whole = wholeOf(taken);
+	const scale = overviewScale(events, whole, WIDTH);
+	const lines = laneScale(scale, windowOf(view, whole));
 	const lanes = drawLanes(selection, lines);
 	const note = lanes.hidden > 0 ? i18n.t('panel.notDrawn', lanes.hidden) : i18n.t('panel.wideYears');
 	return {
 		palette: currentPalette(),
-		title: name ?? i18n.t('panel.pictureTitle'),
-		shown: shownInWords(view, selection.onPage.length + selection.others.length, window),
+		title: titleOf(taken),
+		shown: shownInWords(taken),
 		about: i18n.t('panel.pictureAbout', [writeDay(asOf), note]),
 		scale,
 		bars: drawBars(anyTime, scale),
@@ -74,13 +88,14 @@ export async function takeOut(format: Format, shown: Shown): Promise<{ name: str
 		}
 		case 'calendar': {
 			const { toICalendar } = await import('../../lib/export/icalendar');
-			const text = toICalendar(events(), i18n.t('panel.title'), new Date());
+			const text = toICalendar(events(), titleOf(shown), new Date());
 			return { name: `${name}.ics`, content: new Blob([text], { type: 'text/calendar' }) };
 		}
 		case 'timelineJs': {
 			const { toTimelineJs } = await import('../../lib/export/timelinejs');
-			const about = i18n.t('panel.pictureAbout', [writeDay(index.corpus.asOf), '']).trim();
-			const text = JSON.stringify(toTimelineJs(events(), i18n.t('panel.title'), about), null, '\t');
+			const from = i18n.t('panel.pictureAbout', [writeDay(index.corpus.asOf), '']).trim();
+			const about = `${shownInWords(shown)} · ${from}`;
+			const text = JSON.stringify(toTimelineJs(events(), titleOf(shown), about), null, '\t');
 			return { name: `${name}.json`, content: new Blob([text], { type: 'application/json' }) };
 		}
 		case 'svg':

@@ -51,11 +51,11 @@ export function entityFinder(
 	};
 
 	/**
-	 * Adds what is named or described by the query in the words of the sources. Several words that come to a
-	 * name or a title are as sure as the title itself; one word may mean much else.
+	 * Adds what readings of a query name or describe. One of several words that is a whole name or a title is
+	 * as sure as the title itself; one word may mean much else.
 	 */
-	const addMeant = (found: Gathered<Entity>, all: readonly string[], limit: number) => {
-		for (const reading of readingsOf(all)) {
+	const addMeant = (found: Gathered<Entity>, readings: readonly (readonly string[])[], limit: number) => {
+		for (const reading of readings) {
 			const meant = new Gathered<Entity>();
 			const words = telling(byName.inLatin(reading));
 			const told = pieces().ask(allOf(words, 0));
@@ -64,7 +64,7 @@ export function entityFinder(
 			byName.addNames(meant, words, limit, false);
 			meant.addAll('told', best(told, words));
 			for (const ranked of meant.first(limit)) {
-				const sure = all.length > 1 && compareLevels(ranked.level, 'office') <= 0;
+				const sure = words.length > 1 && compareLevels(ranked.level, 'office') <= 0;
 				found.add(sure ? 'office' : 'told', ranked);
 			}
 		}
@@ -75,6 +75,7 @@ export function entityFinder(
 		const found = new Gathered<Entity>();
 		byName.addForms(found, all);
 		const isName = found.size > 0;
+		const readings = isName ? [] : readingsOf(all);
 		// Several words that are a whole name hold no slip.
 		const asAsked = isName && typed.length > 1;
 		const words = telling(byName.inLatin(all));
@@ -83,14 +84,14 @@ export function entityFinder(
 		byName.addNames(found, typed, limit, !asAsked);
 		if (typed.length === 1) {
 			if (found.size < limit) found.addAll('told', best(told, words));
-			if (!isName) addMeant(found, all, limit);
+			addMeant(found, readings, limit);
 			if (found.size === 0) byName.addNear(found, typed);
 			return found.first(limit);
 		}
 		if (found.size >= Math.min(FEW, limit)) return found.first(limit);
 		const named = byName.within(all);
 		found.addAll('told', best(told, words));
-		if (!isName) addMeant(found, all, limit);
+		addMeant(found, readings, limit);
 		found.addAll('related', best(pieces().ask(relatedTo(words)), words));
 		const whole = best(wholes().ask(relatedTo(words)), words);
 		const widely = [...whole, ...best(said().ask(relatedTo(words)), words)];
@@ -99,6 +100,10 @@ export function entityFinder(
 			widely.filter(({ item }) => named.has(item)),
 		);
 		found.addAll('said', widely);
+		for (const reading of readings) {
+			if (found.size >= limit) break;
+			found.addAll('said', best(said().ask(relatedTo(telling(reading))), reading));
+		}
 		if (found.size < FEW && !asAsked) {
 			for (const item of named) found.add('near', { item, terms: words });
 			byName.addNear(found, typed);

@@ -3,6 +3,7 @@
  * ("lawsuit" beside "suit", "probe" beside "investigation", "spokesman" under "spokesperson"). Offices, bodies
  * and steps are called as the Rome Statute calls them: articles 38, 42 and 43 (President, Prosecutor,
  * Registrar), 75 (reparations), 102 (surrender, which is not extradition), 112 and 127 (withdrawal).
+ * Nothing: a word that what is sought may go without.
  */
 const SAID_AS: Readonly<Record<string, string>> = {
 	// Who holds an office or leads a group.
@@ -29,7 +30,12 @@ const SAID_AS: Readonly<Record<string, string>> = {
 	'un chief': 'united nations secretary general',
 	warlord: 'militia leader | commander',
 	spokesman: 'spokesperson',
+	spokesmen: 'spokesperson',
 	spokeswoman: 'spokesperson',
+	spokeswomen: 'spokesperson',
+	attorney: 'lawyer',
+	dictator: 'former president',
+	ex: 'former',
 	premier: 'prime minister',
 	pm: 'prime minister',
 	defense: 'defence',
@@ -56,12 +62,13 @@ const SAID_AS: Readonly<Record<string, string>> = {
 	'court case': 'suit',
 	sue: 'suit',
 	sued: 'suit',
-	case: 'warrant',
+	case: '',
 	complaint: 'suit',
 	probe: 'inquiry | investigation',
 	captured: 'arrested',
 	caught: 'arrested',
 	detained: 'arrested',
+	freed: 'released',
 	extradited: 'surrendered | handed over',
 	extradition: 'surrendered',
 	wanted: 'warrant',
@@ -101,7 +108,10 @@ const SAID_AS: Readonly<Record<string, string>> = {
 };
 
 const MEANINGS = new Map(
-	Object.entries(SAID_AS).map(([said, meant]) => [said, meant.split(' | ').map((one) => one.split(' '))]),
+	Object.entries(SAID_AS).map(([said, meant]) => [
+		said,
+		meant.split(' | ').map((one) => one.split(' ').filter((word) => word !== '')),
+	]),
 );
 
 /**

@@ -7,12 +7,14 @@ describe('readingsOf', () => {
 	it.each([
 		['', []],
 		['karim khan', []],
+		['case', []],
 		['lawsuit', ['suit']],
 		['lawsuits', ['suit']],
 		['lawsuit against trump', ['suit against trump']],
 		['jail', ['sentenced', 'convicted']],
 		['icc chief prosecutor', ['icc prosecutor', 'court chief prosecutor', 'court prosecutor']],
 		['head of the un', ['united nations secretary general']],
+		['lubanga case', ['lubanga']],
 		['pulls out', ['withdrawal']],
 	])('%s: %j', (query, expected) => {
 		expect(readings(query)).toEqual(expected);

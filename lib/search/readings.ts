@@ -32,7 +32,7 @@ export function readingsOf(words: readonly string[]): (readonly string[])[] {
 			.slice(0, MOST + 1);
 		at += phrase.length;
 	}
-	return readings.filter(({ changes }) => changes > 0).map((reading) => reading.words);
+	return readings.flatMap(({ words: own, changes }) => (changes > 0 && own.length > 0 ? [own] : []));
 }
 
 /** The phrases with another meaning that begin at a place, the longest first. */

@@ -53,7 +53,8 @@ function textFinder<T>(
 		for (const item of surest(words)) found.add('name', { item, terms: words });
 		found.addAll('told', index().ask(allOf(words, 0)));
 		if (found.size < limit) found.addAll('related', index().ask(relatedTo(words)));
-		for (const reading of found.size < limit ? readingsOf(all) : []) {
+		for (const reading of readingsOf(all)) {
+			if (found.size >= limit) break;
 			found.addAll('told', index().ask(allOf(telling(reading), 0)));
 			found.addAll('related', index().ask(relatedTo(telling(reading))));
 		}

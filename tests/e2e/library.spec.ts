@@ -1,3 +1,4 @@
+import { faultsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the front page lists documents and names', async ({ gloss, page }) => {
@@ -151,3 +152,13 @@ test('the lists of the front page are open where there is room, and closed on a 
 	await expect(names).toBeVisible();
 	expect((await size())[0]).toBe(320);
 });
+
+for (const place of ['#/', '#/search/', '#/search/zzzz%20kind%3Aevent%20to%3Arub']) {
+	test(`axe finds nothing on a narrow page at ${place}`, async ({ gloss, page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(`${gloss.origin}/library.html${place}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(await faultsOf(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	});
+}

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
-import type { CorpusEvent } from '../../lib/corpus/model';
+import type { CorpusEvent, Entity } from '../../lib/corpus/model';
 import { wordsOf } from '../../lib/search/words';
 import type { Findable } from '../../lib/timeline/select';
 
@@ -13,18 +13,29 @@ function labelsOf(index: CorpusIndex, event: CorpusEvent): string[] {
 	return labels;
 }
 
-/** The words of an event's sentence and of the names of its entities. */
-function wordsIn(index: CorpusIndex, { text, entities }: CorpusEvent): string {
-	const names = entities.flatMap((id) => index.entities.get(id)?.name ?? []);
-	return [text, ...names]
-		.flatMap(wordsOf)
-		.map((word) => ` ${word}`)
-		.join('');
+/** Each word of some texts once, with one space before it. */
+function spaced(texts: readonly string[]): string {
+	return [...new Set(texts.flatMap(wordsOf))].map((word) => ` ${word}`).join('');
+}
+
+/**
+ * The words of an entity's name and of its forms of one word: "ICC", "CPI", "OTP". Of longer forms each
+ * word would be found for itself, and "president" would lead to all that a president has done.
+ */
+function wordsOfName({ name, aliases }: Entity): string {
+	return spaced([name, ...aliases.flatMap(({ form }) => (/\s/.test(form) ? [] : form))]);
 }
 
 /** What events are found by. Each is worked out when it is first asked for: most never are. */
 export function findableOf(index: CorpusIndex): (event: CorpusEvent) => Findable {
 	const known = new Map<CorpusEvent, Findable>();
+	const names = new Map<string, string>();
+	const wordsOfEntity = (id: string) => {
+		const entity = index.entities.get(id);
+		const found = names.get(id) ?? (entity ? wordsOfName(entity) : '');
+		names.set(id, found);
+		return found;
+	};
 	return (event) => {
 		const there = known.get(event);
 		if (there) return there;
@@ -36,7 +47,7 @@ export function findableOf(index: CorpusIndex): (event: CorpusEvent) => Findable
 				return sources;
 			},
 			get words() {
-				words ??= wordsIn(index, event);
+				words ??= spaced([event.text]) + event.entities.map(wordsOfEntity).join('');
 				return words;
 			},
 		};

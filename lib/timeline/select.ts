@@ -13,7 +13,7 @@ export interface Selection {
 export interface Findable {
 	/** Labels of the documents that tell of it. */
 	sources: readonly string[];
-	/** All its folded words, each with one space before it. */
+	/** All its folded words and those of its names, each with one space before it. */
 	words: string;
 }
 

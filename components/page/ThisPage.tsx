@@ -38,8 +38,9 @@ export function ThisPage({ tabId, host, state, names, capped, onSite }: Props) {
 				<p class="gloss-here-help gloss-soft">{i18n.t(`popup.${state}Help`)}</p>
 			)}
 			{state === 'found' && tabId !== null && <NameChips tabId={tabId} names={names} />}
-			{state === 'found' &&
-				capped.map((cap) => (
+			{capped
+				.filter((cap) => state === 'found' || (state === 'nothing' && cap !== 'mentions'))
+				.map((cap) => (
 					<p key={cap} class="gloss-here-help gloss-soft">
 						{i18n.t(`popup.capped.${cap}`)}
 					</p>

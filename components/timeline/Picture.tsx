@@ -69,7 +69,14 @@ function kindsIn(marks: readonly Mark[]): EventKind[] {
 	return EVENT_KINDS.filter((kind) => there.has(kind));
 }
 
-function Shape({ kind, side, palette }: { kind: EventKind; side: number; palette: Palette }) {
+interface ShapeProps {
+	kind: EventKind;
+	side: number;
+	palette: Palette;
+	vague?: boolean;
+}
+
+function Shape({ kind, side, palette, vague = false }: ShapeProps) {
 	const { tone, filled, path } = KIND_SHAPES[kind];
 	return (
 		<path
@@ -78,6 +85,7 @@ function Shape({ kind, side, palette }: { kind: EventKind; side: number; palette
 			fill={filled ? palette[tone] : palette.paper}
 			stroke={palette[tone]}
 			stroke-width="1.6"
+			stroke-dasharray={vague ? '2.4 1.2' : undefined}
 		/>
 	);
 }
@@ -101,7 +109,7 @@ function Lane({ mark, size, palette }: { mark: Mark; size: LaneSize; palette: Pa
 					stroke-dasharray={vague ? '2 1.5' : undefined}
 				/>
 			)}
-			<Shape kind={event.kind} side={sign} palette={palette} />
+			<Shape kind={event.kind} side={sign} palette={palette} vague={vague} />
 		</g>
 	);
 }

@@ -46,3 +46,10 @@ it.each([
 	expect(slide.text.headline).toBe(title);
 	expect(slide.text.text).toMatch(/^2 events · Mar 2025 – Jun 2025 · Gloss, corpus of .*\.$/);
 });
+
+it('a picture draws what is not known to the day in broken lines, as the panel does', async () => {
+	const broken = (text: string) => text.match(/<path[^>]*stroke-dasharray/g)?.length ?? 0;
+	const [vague, known] = index.corpus.events.map(({ date }) => date.precision);
+	expect([known, vague].sort()).toEqual(['day', 'month']);
+	expect(broken(await taken('svg', {}))).toBe(1);
+});

@@ -5,15 +5,14 @@ import { lazily } from '../lazily';
 import type { NameFinder } from './name-finder';
 import type { PackedIndexes } from './packed';
 import { compareLevels, Gathered, type Ranked } from './ranked';
-import { readingsOf } from './readings';
 import { type Hit, indexOf, type TextIndex } from './text-index';
 import { piecesOf, saidOf, type Told, wholesOf } from './told';
 import { allOf, maySlip, relatedTo, someOf } from './word-queries';
 import { telling, wordsOf } from './words';
 
 export interface Finder<T> {
-	/** Finds at most `limit` for the folded words of a query, best first. */
-	find(words: readonly string[], limit: number): Ranked<T>[];
+	/** Finds at most `limit` for the folded words of a query and its other `readings`, best first. */
+	find(words: readonly string[], limit: number, readings: readonly (readonly string[])[]): Ranked<T>[];
 	/** Makes what is made when first asked for, part by part. */
 	parts: readonly (() => unknown)[];
 	/** Its indexes, for the package. */
@@ -70,14 +69,12 @@ export function entityFinder(
 		}
 	};
 
-	const find = (all: readonly string[], limit: number) => {
+	const find = (all: readonly string[], limit: number, readings: readonly (readonly string[])[]) => {
 		const typed = telling(all);
 		const found = new Gathered<Entity>();
 		byName.addForms(found, all);
-		const isName = found.size > 0;
-		const readings = isName ? [] : readingsOf(all);
 		// Several words that are a whole name hold no slip.
-		const asAsked = isName && typed.length > 1;
+		const asAsked = found.size > 0 && typed.length > 1;
 		const words = telling(byName.inLatin(all));
 		const told = pieces().ask(allOf(words, 0));
 		addOffices(found, words, told);

@@ -48,8 +48,11 @@ describe('a query in everyday words', () => {
 			{ id: 'suit', name: 'Suit', description: described('A claim') },
 			{ id: 'named', name: 'Lawsuit', description: described('A book') },
 		);
-		const found = buildSearch(named).find('lawsuit');
+		const events = named.events.map((event) => ({ ...event, text: 'A suit is filed.' }));
+		const found = buildSearch({ ...named, events }).find('lawsuit');
 		expect(found.entities.map(({ id }) => id)).toEqual(['named']);
+		expect(found.events).toEqual([]);
+		expect(buildSearch({ ...named, events }).find('lawsuits').events).not.toEqual([]);
 	});
 
 	it('finds sentences that say it in other words, and says which words to mark', () => {

@@ -9,6 +9,8 @@ import { headOf, slipsOf, telling, wordsOf } from './words';
 export type Named = Pick<Entity, 'name' | 'type'>;
 
 export interface NameFinder<T> {
+	/** Whether the words are the whole name of someone, in any form, or its first letters. */
+	isName(words: readonly string[]): boolean;
 	/** Adds those who have the whole query for a form of their name, or for its first letters. */
 	addForms(found: Gathered<T>, all: readonly string[]): void;
 	/**
@@ -132,6 +134,7 @@ export function nameFinder<T extends Named>(
 	};
 
 	return {
+		isName: (words) => bearersOf(words).length > 0,
 		addForms(found, all) {
 			for (const item of bearersOf(all)) found.add('form', { item, terms: all });
 		},

@@ -7,6 +7,7 @@ import { type Filters, type FilterWord, GROUPS, type Group, parseQuery } from '.
 import { nameFinder } from './name-finder';
 import { type FoundEntity, type PackedNames, type PackedTexts, packNames } from './packed';
 import { compareLevels, Gathered, type Ranked } from './ranked';
+import { readingsOf } from './readings';
 import { eventFinder, passageFinder } from './text-finder';
 import { askedWords, telling } from './words';
 
@@ -72,6 +73,8 @@ export function buildSearch(
 	const events = eventFinder(corpus, indexes);
 	const passages = passageFinder(corpus, indexes);
 	const admission = lazily(() => admissionOf(corpus));
+	// A whole name means nothing else.
+	const readings = (words: readonly string[]) => (byName.isName(words) ? [] : readingsOf(words));
 	const parts = [...entities.parts, ...events.parts, ...passages.parts];
 	return {
 		prepare() {
@@ -86,14 +89,18 @@ export function buildSearch(
 			},
 		}),
 		find: finding({
-			entities: { find: entities.find, all: () => corpus.entities, lets: isOfType },
+			entities: {
+				find: (words, limit) => entities.find(words, limit, readings(words)),
+				all: () => corpus.entities,
+				lets: isOfType,
+			},
 			events: {
-				find: (words, limit) => events.find(byName.inLatin(words), limit),
+				find: (words, limit) => events.find(byName.inLatin(words), limit, readings(byName.inLatin(words))),
 				all: () => admission().newestEvents(),
 				lets: (filters) => admission().events(filters),
 			},
 			passages: {
-				find: (words, limit) => passages.find(byName.inLatin(words), limit),
+				find: (words, limit) => passages.find(byName.inLatin(words), limit, readings(byName.inLatin(words))),
 				all: () => admission().newestPassages(),
 				lets: (filters) => admission().passages(filters),
 			},

@@ -6,7 +6,6 @@ import { dateWords, timeNamed } from './date-words';
 import type { Finder } from './entity-finder';
 import type { PackedIndexes } from './packed';
 import { Gathered } from './ranked';
-import { readingsOf } from './readings';
 import { type Fields, indexOf } from './text-index';
 import { allOf, maySlip, relatedTo, someOf } from './word-queries';
 import { telling } from './words';
@@ -47,13 +46,13 @@ function textFinder<T>(
 	surest: (words: readonly string[]) => readonly T[] = () => [],
 ): Finder<T> {
 	const index = lazily(() => indexOf(items, read, undefined, packed));
-	const find = (all: readonly string[], limit: number) => {
+	const find = (all: readonly string[], limit: number, readings: readonly (readonly string[])[]) => {
 		const words = telling(all);
 		const found = new Gathered<T>();
 		for (const item of surest(words)) found.add('name', { item, terms: words });
 		found.addAll('told', index().ask(allOf(words, 0)));
 		if (found.size < limit) found.addAll('related', index().ask(relatedTo(words)));
-		for (const reading of readingsOf(all)) {
+		for (const reading of readings) {
 			if (found.size >= limit) break;
 			found.addAll('told', index().ask(allOf(telling(reading), 0)));
 			found.addAll('related', index().ask(relatedTo(telling(reading))));

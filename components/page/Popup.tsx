@@ -14,7 +14,7 @@ import { StartingPoints } from '../search/StartingPoints';
 import { useEarlySearch } from '../search/use-early-search';
 import { CorpusAge } from './CorpusAge';
 import { CorpusStatus } from './CorpusStatus';
-import { contentTypeOf } from './content-type';
+import { askContentType } from './content-type';
 import { openTimeline } from './open-timeline';
 import { cappedOnPage, namesOnPage, pageState } from './page-names';
 import { ThisPage } from './ThisPage';
@@ -60,7 +60,7 @@ export function Popup() {
 	const tabId = tab?.tabId;
 	useEffect(() => {
 		if (tabId === undefined) return;
-		void contentTypeOf(tabId).then((type) => setContentType({ of: tabId, type }));
+		return askContentType(tabId, (type) => setContentType({ of: tabId, type }));
 	}, [tabId]);
 
 	const names = tab ? namesOnPage(tab.frames) : [];

@@ -70,6 +70,9 @@ describe('pageState', () => {
 		['a subdomain of a site that is off', { ...page, offSites: ['org', 'www.example.org'] }, 'nothing'],
 		['a page that no script may enter', { ...page, host: null, contentType: null }, 'unreadable'],
 		['a PDF', { ...page, contentType: 'application/pdf' }, 'pdf'],
+		['XHTML', { ...page, contentType: 'application/xhtml+xml' }, 'nothing'],
+		['a text without markup', { ...page, contentType: 'text/plain' }, 'file'],
+		['a picture', { ...page, contentType: 'image/svg+xml' }, 'file'],
 	] as const)('%s', (_, given, state) => {
 		expect(pageState(given)).toBe(state);
 	});

@@ -45,8 +45,11 @@ export function mentionAt(name: PageName, n: number): { frameId: number; index: 
 	return null;
 }
 
-/** `unreadable`: no script may run there. `pdf`: shown by the browser's own viewer. */
-export type PageState = 'found' | 'nothing' | 'off' | 'unreadable' | 'pdf';
+/**
+ * `unreadable`: no script may run there. `pdf`: shown by the browser's own viewer. `file`: no web page, so the
+ * gate passes it over (plain text, XML, pictures).
+ */
+export type PageState = 'found' | 'nothing' | 'off' | 'unreadable' | 'pdf' | 'file';
 
 /**
  * What to say of the page in a tab. `contentType` is what the page itself answered, null when it
@@ -61,5 +64,6 @@ export function pageState(page: {
 	if (page.host && page.offSites.includes(page.host)) return 'off';
 	if (page.names.length > 0) return 'found';
 	if (page.contentType === null) return 'unreadable';
-	return page.contentType === 'application/pdf' ? 'pdf' : 'nothing';
+	if (page.contentType === 'application/pdf') return 'pdf';
+	return page.contentType.includes('html') ? 'nothing' : 'file';
 }

@@ -52,6 +52,13 @@ test('a PDF: its names cannot be lit', async ({ gloss, page }) => {
 	});
 });
 
+test('a text without markup: its names cannot be lit', async ({ gloss, page }) => {
+	await serving('text/plain', PARAGRAPH, async (origin) => {
+		await page.goto(origin);
+		await says(gloss, page, 'Gloss cannot light names in this kind of file', /choose “Look up”/);
+	});
+});
+
 test('a site that is off: it says so', async ({ gloss, open, page }) => {
 	await setSilenced(gloss, { sites: ['127.0.0.1'], entities: [] });
 	await open('sample-court.html');

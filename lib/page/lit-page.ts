@@ -1,5 +1,6 @@
 /** The names of a page as the card sees them: which there are, where they stand, which come next. */
 import type { LitName, LitPage, NameContext } from '../card/port';
+import { type Cut, cutOff } from './cut-off';
 import { rectsOf } from './painters/geometry';
 import type { Painter, PlacedMention } from './painters/painter';
 
@@ -93,9 +94,17 @@ export class LitNames implements LitPage {
 		for (; at >= 0 && at < keys.length; at += direction) {
 			const mention = this.#lit.get(keys[at] ?? '');
 			if (!mention || !isReachable(mention, modals)) continue;
-			if (this.#painter.rects(mention.key).length > 0) return asName(mention);
+			if (this.#painter.rects(mention.key).length > 0 && this.#cut(mention) !== 'hidden')
+				return asName(mention);
 		}
 		return null;
+	}
+
+	/** Whether the page's boxes cut off where a name begins; null where they do not. */
+	#cut({ key, parts }: LitMention): Cut | null {
+		const rect = this.#painter.rects(key)[0];
+		const node = parts[0]?.node;
+		return rect && node ? cutOff(node, rect) : null;
 	}
 
 	emphasise(key: string | null): void {
@@ -118,7 +127,8 @@ export class LitNames implements LitPage {
 		const line = () => this.#painter.rects(key)[0] ?? rectsOf(mention.parts)[0];
 		const inSight = () => {
 			const rect = line();
-			return rect !== undefined && rect.top >= MARGIN && rect.bottom <= innerHeight - MARGIN;
+			const inWindow = rect !== undefined && rect.top >= MARGIN && rect.bottom <= innerHeight - MARGIN;
+			return inWindow && this.#cut(mention) === null;
 		};
 		if (inSight()) return;
 		node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

@@ -125,6 +125,36 @@ test('the way leads past what is inert, and through a modal dialog alone while o
 	}
 });
 
+test('the way leads past what the page cuts off, and brings to light what it scrolls', async ({
+	open,
+	page,
+}) => {
+	await open('sample-court.html');
+	await waitForLit(page);
+	await page.evaluate(() => {
+		const said = document.createElement('article');
+		said.innerHTML = `<h2>Judges of the International Criminal Court</h2>
+			<p>First comes Päivi Kaukoranta.</p>
+			<div style="height: 30px; overflow: hidden"><p style="margin-top: 60px">Behind it Tomoko Akane.</p></div>
+			<div style="width: 200px; overflow-x: auto; white-space: nowrap"><p style="margin-left: 600px; width: 300px">
+			At its end Kimberly Prost.</p></div>
+			<p style="width: 200px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">
+			A line that ends before it names Nicolas Guillou.</p>
+			<div style="height: 20px; overflow: hidden"><p style="position: absolute; margin-top: 40px">
+			Not cut off is Iulia Motoc.</p></div>`;
+		document.body.append(said);
+	});
+	await expect.poll(async () => (await litPlaces(page)).map(({ text }) => text)).toContain('Iulia Motoc');
+	await walkTo(page, 'Päivi Kaukoranta');
+	await page.keyboard.press(NEXT);
+	await expect.poll(() => ringed(page)).toBe('Kimberly Prost');
+	expect(
+		await page.evaluate(() => document.querySelector('[style*="overflow-x"]')?.scrollLeft),
+	).toBeGreaterThan(0);
+	await page.keyboard.press(NEXT);
+	await expect.poll(() => ringed(page)).toBe('Iulia Motoc');
+});
+
 test('arrow and page keys stay in the card', async ({ open, page }) => {
 	await open('sample-court.html');
 	await waitForLit(page);

@@ -144,7 +144,7 @@ export function createCard(options: CardOptions): Card {
 	}
 
 	/**
-	 * Whether a scroll took the name from under the pointer. The hovered card must then go, not
+	 * Whether the page took the name from under the pointer. After a scroll the hovered card must then go, not
 	 * follow: it would come under the pointer and take the wheel from the page.
 	 */
 	function slipped(): boolean {
@@ -202,6 +202,13 @@ export function createCard(options: CardOptions): Card {
 				ring.follow();
 				dispatch({ type: 'scroll' });
 				if (slipped() || !surface.follow()) dispatch({ type: 'outside' });
+			},
+			resized() {
+				ring.follow();
+				// A page that writes its text anew has the name back in a moment: the card waits as for a pointer that left.
+				if (slipped())
+					dispatch({ type: 'move', name: null, at: pointer ?? apex, fast: false, where: 'page' });
+				else surface.follow();
 			},
 			left: () => state.phase !== 'pinned' && dispatch({ type: 'dismiss', restore: false }),
 			key: keyboard.pressed,

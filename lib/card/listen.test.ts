@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TAP_MS, TAP_SLIP } from './constants';
 import { listen } from './listen';
+import { stubLayout } from './testing';
 
 const heard = {
 	moved: vi.fn(),
@@ -9,6 +10,7 @@ const heard = {
 	tapped: vi.fn(),
 	swiped: vi.fn(),
 	shifted: vi.fn(),
+	resized: vi.fn(),
 	left: vi.fn(),
 	key: vi.fn(),
 };
@@ -35,6 +37,7 @@ let controller: AbortController;
 let flush: () => void;
 
 beforeEach(() => {
+	stubLayout();
 	vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] });
 	for (const one of Object.values(heard)) one.mockClear();
 	controller = new AbortController();
@@ -43,6 +46,7 @@ beforeEach(() => {
 afterEach(() => {
 	controller.abort();
 	vi.useRealTimers();
+	vi.unstubAllGlobals();
 });
 
 describe('moves', () => {

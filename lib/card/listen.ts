@@ -13,6 +13,8 @@ export interface Heard {
 	swiped(event: PointerEvent): void;
 	/** Something scrolled or the viewport changed, at most once a frame. */
 	shifted(): void;
+	/** The page has grown or shrunk: without a scroll, its names may stand elsewhere now. */
+	resized(): void;
 	/** The tab was hidden, or the page entered or left fullscreen. */
 	left(): void;
 	key(event: KeyboardEvent): void;
@@ -108,7 +110,17 @@ export function listen(heard: Heard, signal: AbortSignal): { flush(): void } {
 	document.addEventListener('visibilitychange', () => document.hidden && heard.left(), passive);
 	document.addEventListener('fullscreenchange', heard.left, passive);
 	document.addEventListener('keydown', heard.key, { capture: true, signal });
-	signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+	// Pictures and advertisements that come late push the text down.
+	const observer = new ResizeObserver(() => heard.resized());
+	observer.observe(document.documentElement);
+	signal.addEventListener(
+		'abort',
+		() => {
+			cancelAnimationFrame(frame);
+			observer.disconnect();
+		},
+		{ once: true },
+	);
 
 	return { flush };
 }

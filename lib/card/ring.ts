@@ -43,7 +43,6 @@ export interface Ring {
 /** A ring that is not in the page until it is shown. */
 export function createRing({ page, css, theme, onHost }: RingOptions): Ring {
 	let drawn: (Isolated & { key: string }) | null = null;
-	let observer: ResizeObserver | null = null;
 
 	function follow(): void {
 		if (!drawn) return;
@@ -65,8 +64,6 @@ export function createRing({ page, css, theme, onHost }: RingOptions): Ring {
 	}
 
 	function hide(): void {
-		observer?.disconnect();
-		observer = null;
 		drawn?.host.remove();
 		drawn = null;
 	}
@@ -82,9 +79,6 @@ export function createRing({ page, css, theme, onHost }: RingOptions): Ring {
 			onHost(made.host);
 			appendUnzoomed(made.host, parentAt(middle(first)));
 			drawn = { ...made, key };
-			// Pictures and advertisements that come late push the text down.
-			observer = new ResizeObserver(follow);
-			observer.observe(document.documentElement);
 		}
 		follow();
 	}

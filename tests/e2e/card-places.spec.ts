@@ -1,5 +1,6 @@
 /** Where the card stands: on pages that zoom themselves, that dim what lies behind dialogs, and under fingers that magnify. */
 import type { Page } from '@playwright/test';
+import { NEXT, OPEN } from '../../scripts/browsers/keys.ts';
 import { bringUp, hover, litPlaces, waitForLit } from '../../scripts/browsers/lit.ts';
 import { card, hoverText, openCard } from './card.ts';
 import { expect, test } from './fixtures.ts';
@@ -58,6 +59,41 @@ for (const painter of ['highlight', 'mark'] as const) {
 		await expect(card(page).getByRole('heading', { level: 2 }).first()).toHaveText('Karim Khan');
 	});
 }
+
+/** Lets something come late above all that the page says. */
+async function comeLate(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		scrollTo({ top: 0, behavior: 'instant' });
+		const late = document.createElement('div');
+		late.style.height = '60px';
+		document.body.prepend(late);
+	});
+}
+
+test('a card goes when its name is pushed from under the pointer', async ({ page }) => {
+	await openCard(page, 'Nicolas Guillou');
+	await page.mouse.move(2, 2);
+	await expect(card(page)).toHaveCount(0);
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	const [first] = (await litPlaces(page)).filter(({ y }) => y > 0 && y < 700);
+	if (!first) throw new Error('nothing in view is lit');
+	await hover(page, first);
+	await expect(card(page)).toBeVisible();
+	await comeLate(page);
+	await expect(card(page)).toHaveCount(0);
+});
+
+test('a card that was opened by key comes along when its name is pushed down', async ({ page }) => {
+	await page.keyboard.press(NEXT);
+	await page.keyboard.press(OPEN);
+	await expect(card(page)).toBeVisible();
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	const top = async () => (await card(page).boundingBox())?.y ?? 0;
+	await page.waitForTimeout(200);
+	const before = await top();
+	await comeLate(page);
+	await expect.poll(top).toBeCloseTo(before + 60, -1);
+});
 
 test('nothing is laid between page and card, whatever the page puts behind its dialogs', async ({ page }) => {
 	await page.addStyleTag({

@@ -30,7 +30,7 @@ describe('cutOff', () => {
 		],
 		[
 			'out of a box that does not hold it',
-			'<div id="outer" style="overflow-y: hidden"><p style="position: absolute">x</p></div>',
+			'<div id="outer" style="overflow-y: hidden; position: static"><p style="position: absolute">x</p></div>',
 			[0, 150, 50, 170],
 			null,
 		],

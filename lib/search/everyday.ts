@@ -1,8 +1,8 @@
 /**
- * Everyday words, and what sources on the Court say instead. Kin of meaning follow Open English WordNet
- * ("lawsuit" beside "suit", "probe" beside "investigation", "spokesman" under "spokesperson"). Offices, bodies
- * and steps are called as the Rome Statute calls them: articles 38, 42 and 43 (President, Prosecutor,
- * Registrar), 75 (reparations), 102 (surrender, which is not extradition), 112 and 127 (withdrawal).
+ * Everyday words, and what sources on the Court say instead. Offices, bodies and steps are called as the Rome
+ * Statute calls them: articles 38, 42 and 43 (President, Prosecutor, Registrar), 75 (reparations), 102
+ * (surrender, which is not extradition), 112 (Assembly) and 127 (withdrawal). Words that take a side, such as
+ * those for rulers and fighters somebody thinks ill of, lead to nobody.
  * Nothing: a word that what is sought may go without.
  */
 const SAID_AS: Readonly<Record<string, string>> = {
@@ -14,7 +14,6 @@ const SAID_AS: Readonly<Record<string, string>> = {
 	'chief judge': 'president',
 	'top judge': 'president',
 	'chief justice': 'president',
-	'head of state': 'former president',
 	'head of the registry': 'registrar',
 	'in charge': 'president | head',
 	boss: 'president | head | leader',
@@ -28,13 +27,11 @@ const SAID_AS: Readonly<Record<string, string>> = {
 	'head of the un': 'united nations secretary general',
 	'un boss': 'united nations secretary general',
 	'un chief': 'united nations secretary general',
-	warlord: 'militia leader | commander',
 	spokesman: 'spokesperson',
 	spokesmen: 'spokesperson',
 	spokeswoman: 'spokesperson',
 	spokeswomen: 'spokesperson',
 	attorney: 'lawyer',
-	dictator: 'former president',
 	ex: 'former',
 	premier: 'prime minister',
 	pm: 'prime minister',
@@ -102,7 +99,6 @@ const SAID_AS: Readonly<Record<string, string>> = {
 	left: 'withdrawal',
 	quit: 'withdrawal',
 	'pull out': 'withdrawal',
-	'sexual abuse': 'misconduct',
 	'sexual harassment': 'misconduct',
 	harassment: 'misconduct',
 };

@@ -18,12 +18,12 @@ export interface LaneSize {
 	lanes: number;
 }
 
-/** The largest first. */
-const LANE_SIZES: readonly [LaneSize, ...LaneSize[]] = [
+/** The largest first, and what is taken where none has room for all. */
+const LANE_SIZES: readonly LaneSize[] = [
 	{ sign: 10, lane: 12, lanes: 5 },
 	{ sign: 8, lane: 9, lanes: 7 },
-	{ sign: 6, lane: 7, lanes: 9 },
 ];
+const SMALLEST: LaneSize = { sign: 6, lane: 7, lanes: 9 };
 
 /** Bars of one tone; those of the page stand out from the rest. */
 export interface BarGroup {
@@ -81,15 +81,16 @@ export interface LaneDrawing {
 /** The events one by one in lanes, those of the page first; their signs as large as all have room. */
 export function drawLanes({ onPage, others }: Selection, scale: Scale): LaneDrawing {
 	const events = [...onPage, ...others];
-	const place = (size: LaneSize) => {
-		const { marks, hidden } = placeMarks(events, scale, { lanes: size.lanes, size: size.sign });
+	const place = (size: LaneSize, allOrNone: boolean) => {
+		const { marks, hidden } = placeMarks(events, scale, { lanes: size.lanes, size: size.sign, allOrNone });
 		const lanes = marks.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
 		return { marks, hidden, lanes, size };
 	};
-	const [largest, ...smaller] = LANE_SIZES;
-	let drawn = place(largest);
-	for (const size of smaller) if (drawn.hidden > 0) drawn = place(size);
-	return drawn;
+	for (const size of LANE_SIZES) {
+		const drawn = place(size, true);
+		if (drawn.hidden === 0) return drawn;
+	}
+	return place(SMALLEST, false);
 }
 
 /** A place on the line of the lanes that is named: a month in full at its ends, years between them. */

@@ -140,6 +140,13 @@ describe('lanes', () => {
 		]);
 		expect(hidden).toBe(1);
 	});
+	it('places none where all or none are asked for and one has no room', () => {
+		const [a, b, c] = ['a', 'b', 'c'].map((id) => event(id, date('2025-01-02')));
+		if (!a || !b || !c) throw new Error('no events');
+		const all = { lanes: 2, size: 10, allOrNone: true };
+		expect(placeMarks([a, b], scale, all).marks).toHaveLength(2);
+		expect(placeMarks([a, b, c], scale, all)).toEqual({ marks: [], hidden: 3 });
+	});
 	it('draws a day as a point and what is not exact as long as it can be', () => {
 		const { marks } = at(event('day', date('2025-07-01')), event('month', date('2025-03-01', '2025-03-31')));
 		expect(marks[0]?.width).toBe(0);

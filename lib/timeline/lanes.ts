@@ -17,12 +17,13 @@ export interface Mark {
 /**
  * Puts events into lanes so that none covers another: each into the first lane that has room, those
  * given first before the rest. `size` is how wide the sign of an event is, at the middle of a day and
- * at the start of anything longer. `hidden` counts those that have no room in any lane.
+ * at the start of anything longer. `hidden` counts those that have no room in any lane; with `allOrNone`
+ * nothing is placed then, which is soon known.
  */
 export function placeMarks(
 	events: readonly CorpusEvent[],
 	scale: Scale,
-	{ lanes, size }: { lanes: number; size: number },
+	{ lanes, size, allOrNone = false }: { lanes: number; size: number; allOrNone?: boolean },
 ): { marks: Mark[]; hidden: number } {
 	const taken: { start: number; end: number }[][] = Array.from({ length: lanes }, () => []);
 	const marks: Mark[] = [];
@@ -35,6 +36,7 @@ export function placeMarks(
 		const start = long ? x : x - size / 2;
 		const end = long ? x + Math.max(width, size) : x + size / 2;
 		const lane = taken.findIndex((row) => row.every((other) => other.end <= start || end <= other.start));
+		if (lane === -1 && allOrNone) return { marks: [], hidden: events.length };
 		if (lane === -1) continue;
 		// The last that was placed is asked first: of events in order of time it is the one in the way.
 		taken[lane]?.unshift({ start, end });

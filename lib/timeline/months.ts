@@ -27,7 +27,13 @@ export function spanOf(dates: readonly { from: string; to: string }[]): MonthSpa
 	return span;
 }
 
+/** A drawing asks twice for each event, and a date is dear. */
+const days = new Map<number, number>();
+
 /** Days of a month, given by its number. */
 export function daysIn(month: number): number {
-	return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+	const count =
+		days.get(month) ?? new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+	days.set(month, count);
+	return count;
 }

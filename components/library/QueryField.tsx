@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FilterChips } from '../search/FilterChips';
+import { Cross, Lens } from '../search/icons';
 
 interface Props {
 	/** The query whose results are the page. */
@@ -49,10 +50,7 @@ export function QueryField({ text, onQuery, onResults }: Props) {
 	return (
 		<search class="gloss-search">
 			<div class="gloss-search-field">
-				<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-					<circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-					<path d="M10.5 10.5 14 14" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-				</svg>
+				<Lens />
 				<input
 					ref={input}
 					type="search"
@@ -68,9 +66,7 @@ export function QueryField({ text, onQuery, onResults }: Props) {
 				/>
 				{text !== '' && (
 					<button type="button" class="gloss-clear" aria-label={i18n.t('search.clear')} onClick={empty}>
-						<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-							<path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" />
-						</svg>
+						<Cross size={12} />
 					</button>
 				)}
 			</div>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { GROUPS, type Group, groupNamed, parseQuery, withoutFilter } from '../../lib/search/filters';
+import { Cross } from './icons';
 
 interface Props {
 	/** The whole query: it is the one place where filters stand. */
@@ -44,9 +45,7 @@ export function FilterChips({ query, onQuery }: Props) {
 					onClick={() => onQuery(withoutFilter(query, word))}
 				>
 					<span dir="auto">{i18n.t('search.filter', [word.key, word.value])}</span>
-					<svg viewBox="0 0 12 12" width="9" height="9" aria-hidden="true">
-						<path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.8" />
-					</svg>
+					<Cross size={9} />
 				</button>
 			))}
 			{begun && <p class="gloss-begun gloss-soft">{i18n.t(`search.begun.${begun.key}`)}</p>}

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '../library/address';
 import { FilterChips } from './FilterChips';
+import { Cross, Lens } from './icons';
 import { NothingFound } from './NothingFound';
 import { ResultList } from './ResultList';
 import { NO_RESULTS, type Results } from './results';
@@ -81,10 +82,7 @@ export function SearchField({
 	return (
 		<search class="gloss-search" onFocusIn={() => setWithin(true)} onFocusOut={() => setWithin(false)}>
 			<div class="gloss-search-field">
-				<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-					<circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-					<path d="M10.5 10.5 14 14" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-				</svg>
+				<Lens />
 				<input
 					ref={input}
 					type="text"
@@ -111,9 +109,7 @@ export function SearchField({
 						aria-label={i18n.t('search.clear')}
 						onClick={() => ask('')}
 					>
-						<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-							<path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" />
-						</svg>
+						<Cross size={12} />
 					</button>
 				)}
 			</div>

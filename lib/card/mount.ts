@@ -46,8 +46,15 @@ const HOST_STYLES: Record<string, string> = {
 /** A page that dims what lies behind its own dialogs is not dimmed behind the card. */
 const NO_BACKDROP = ':host::backdrop { display: none !important; }';
 
-/** Kept from the page: its shortcuts and its "click outside" listeners have no business in the card. */
-const OURS = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+/**
+ * Kept from the page, which in the card has no shortcut, no "click outside", no wheel of its own, no word to add
+ * to what is copied, and no focus to call back.
+ */
+const OURS = [
+	...['keydown', 'keyup', 'keypress', 'copy', 'cut', 'focusin', 'focusout'],
+	...['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+	...['wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'selectstart', 'dragstart'],
+];
 
 /** Where an element of ours goes: a modal or fullscreen element makes all else inert, so into the one under the point. */
 export function parentAt({ x, y }: Point): Element {
@@ -74,7 +81,7 @@ export function mount({ css, theme, at, onHost, onSwipeAway: swiped }: MountOpti
 	const { host, container } = isolated;
 	fixStyles(host, HOST_STYLES);
 	if (theme !== 'system') host.dataset.theme = theme;
-	for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
+	for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 	host.setAttribute('popover', 'manual');
 	onHost(host);
 	appendUnzoomed(host, parentAt(at));

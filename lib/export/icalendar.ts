@@ -22,10 +22,10 @@ export function toICalendar(events: readonly ExportedEvent[], name: string, made
 			id: `${event.id}@gloss.example`,
 			stamp: made,
 			allDay: true,
-			// Midnight here is what the library writes as this day, wherever the reader is.
-			start: new Date(`${event.date.from}T00:00:00`),
+			// The library writes the day that it is in Greenwich, wherever the reader is.
+			start: new Date(event.date.from),
 			// The day after the last, which is the first that the event does not take up.
-			end: new Date(`${dayAfter(event.date.to)}T00:00:00`),
+			end: new Date(Date.parse(event.date.to) + DAY),
 			summary: vague ? `${event.dateText}: ${event.text}` : event.text,
 			description: [event.dateText, ...linesBelow(event)].join('\n'),
 			categories: [{ name: event.kindText }],
@@ -37,8 +37,4 @@ export function toICalendar(events: readonly ExportedEvent[], name: string, made
 		if (address) entry.url(address);
 	}
 	return calendar.toString();
-}
-
-function dayAfter(day: string): string {
-	return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 }

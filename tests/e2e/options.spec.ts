@@ -95,11 +95,32 @@ test('the theme reaches the card and our own pages', async ({ gloss, open, page 
 	await expect(shown).toHaveAttribute('data-theme', 'dark');
 });
 
+test('beside a long address its button keeps its line, in narrow windows too', async ({ gloss }) => {
+	const site = `${'a-long-part.'.repeat(9)}example`;
+	await setSilenced(gloss, { sites: [site], entities: ['office-of-the-prosecutor'] });
+	const options = await openOptions(gloss);
+	for (const width of [900, 320]) {
+		await options.setViewportSize({ width, height: 800 });
+		for (const name of [/^Switch a-long-part/, /^Light Office of the Prosecutor/]) {
+			const box = await options.getByRole('button', { name }).boundingBox();
+			expect(box?.height, `${name}, ${width} px`).toBeLessThan(40);
+		}
+		expect(await options.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(1);
+	}
+});
+
 test('sites and names that are off are listed with a way back', async ({ gloss }) => {
 	await setSilenced(gloss, { sites: ['news.example'], entities: ['tomoko-akane'] });
 	const options = await openOptions(gloss);
 	await options.getByRole('button', { name: /on again|switch.*news\.example/i }).click();
 	await expect(options.getByText('news.example', { exact: true })).toHaveCount(0);
+	// What was done is said in sight of the list, in a low window too.
+	await options.setViewportSize({ width: 500, height: 400 });
 	await options.getByRole('button', { name: 'Light Tomoko Akane again' }).click();
+	const said = options.getByText('Tomoko Akane is lit again');
+	await expect(said).toBeInViewport({ ratio: 1 });
+	await expect(options.getByRole('heading', { name: 'Muted names' })).toBeFocused();
+	const [bar, heading] = [await said.boundingBox(), await options.locator(':focus').boundingBox()];
+	expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
 	await expect.poll(() => storedSilenced(gloss)).toEqual({ sites: [], entities: [], here: [] });
 });

@@ -2,15 +2,18 @@
 import { beforeEach, expect, it } from 'vitest';
 import { indexCorpus } from '../../lib/corpus/corpus-index';
 import { fixtureCorpus } from '../../lib/corpus/fixtures/data';
+import type { Selection } from '../../lib/timeline/select';
 import { type TimelineView, WHOLE_TIMELINE } from '../../lib/timeline/view';
 import { speakEnglish } from '../page/testing';
 import { type Format, takeOut } from './take-out';
 
 const index = indexCorpus(fixtureCorpus());
 
-async function taken(format: Format, change: Partial<TimelineView>): Promise<string> {
+const { events } = index.corpus;
+const all: Selection = { onPage: [...events], others: [] };
+
+async function taken(format: Format, change: Partial<TimelineView>, selection = all): Promise<string> {
 	const view = { ...WHOLE_TIMELINE, ...change };
-	const selection = { onPage: [...index.corpus.events], others: [] };
 	const { content } = await takeOut(format, { index, view, anyTime: selection, selection });
 	return new Promise((done, reject) => {
 		const reader = new FileReader();
@@ -52,4 +55,18 @@ it('a picture draws what is not known to the day in broken lines, as the panel d
 	const [vague, known] = index.corpus.events.map(({ date }) => date.precision);
 	expect([known, vague].sort()).toEqual(['day', 'month']);
 	expect(broken(await taken('svg', {}))).toBe(1);
+});
+
+it('a table is in the order of the view, whatever stands on the page', async () => {
+	const [first, second] = events;
+	if (!first || !second) throw new Error('too few events');
+	for (const selection of [
+		{ onPage: [first], others: [second] },
+		{ onPage: [second], others: [first] },
+	]) {
+		const days = async (order: TimelineView['order']) =>
+			(await taken('csv', { order }, selection)).match(/"2025-\d\d-\d\d","2025/g);
+		expect(await days('newest')).toEqual(['"2025-06-05","2025', '"2025-03-01","2025']);
+		expect(await days('oldest')).toEqual(['"2025-03-01","2025', '"2025-06-05","2025']);
+	}
 });

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { CorpusIndex } from '../../lib/corpus/corpus-index';
 import { type MonthSpan, monthText, spanOf } from '../../lib/timeline/months';
+import { sortEvents } from '../../lib/timeline/order';
 import type { Selection } from '../../lib/timeline/select';
 import type { TimelineView } from '../../lib/timeline/view';
 import { writeDay } from '../write-date';
@@ -78,8 +79,10 @@ function picture(taken: Shown): PictureProps {
  * @throws Error where the browser cannot draw a picture.
  */
 export async function takeOut(format: Format, shown: Shown): Promise<{ name: string; content: Blob }> {
-	const { index, selection } = shown;
-	const events = () => exportedEvents(index, [...selection.onPage, ...selection.others]);
+	const { index, view, selection } = shown;
+	// Elsewhere nobody knows of the page: its events stand among the others.
+	const events = () =>
+		exportedEvents(index, sortEvents([...selection.onPage, ...selection.others], view.order));
 	const name = `gloss-timeline-${index.corpus.asOf}`;
 	switch (format) {
 		case 'csv': {

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildForTests } from './build/build.ts';
 import { closing, runSteps } from './check/run.ts';
 import { foundingStep } from './shared/founding.ts';
 import { pagesStep } from './shared/pages.ts';
@@ -27,15 +28,21 @@ if (!named || !Number.isSafeInteger(seed) || !existsSync(join(folder, 'seeds')))
 	process.exit(2);
 }
 
-const planted = plantedStep(folder, { seed, only: values.only ?? '' });
+let built: string | undefined;
+/** Two steps drive one build. */
+const extension = () => {
+	built ??= buildForTests();
+	return built;
+};
+const planted = plantedStep(folder, extension, { seed, only: values.only ?? '' });
 const everything = [
 	foundingStep(folder),
 	copiedStep(folder),
 	textsBuildStep(folder),
 	textsShownStep(),
 	textsSurfacesStep(),
-	pagesStep(folder),
-	readersStep(folder),
+	// Both mostly wait.
+	[pagesStep(folder), readersStep(folder, extension)],
 	planted,
 ];
 const total = await runSteps(values.only === undefined ? everything : [planted]);

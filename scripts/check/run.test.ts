@@ -26,6 +26,29 @@ describe('runSteps', () => {
 		expect(total).toEqual({ passed: 4, failed: 3 });
 		expect(ran).toEqual(['d']);
 	});
+
+	it('runs what stands together side by side, and what follows after all of it', async () => {
+		const told: string[] = [];
+		const step = (name: string, ms: number) => ({
+			name,
+			run: async () => {
+				told.push(`${name} begins`);
+				await new Promise((later) => setTimeout(later, ms));
+				told.push(`${name} ends`);
+				return { passed: 1, failed: 0 };
+			},
+		});
+		const total = await runSteps([[step('slow', 20), step('fast', 1)], step('last', 1)]);
+		expect(total).toEqual({ passed: 3, failed: 0 });
+		expect(told).toEqual([
+			'slow begins',
+			'fast begins',
+			'fast ends',
+			'slow ends',
+			'last begins',
+			'last ends',
+		]);
+	});
 });
 
 it('closes with both counts in one line', () => {

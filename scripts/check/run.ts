@@ -31,13 +31,14 @@ async function attempt(step: Step): Promise<StepResult> {
 }
 
 /**
- * Runs every step, also after one has failed, and prints a line for each with its time.
+ * Runs every step, also after one has failed, and prints a line for each with its time. Steps that stand
+ * together run side by side.
  * @returns the sum of all counts.
  */
-export async function runSteps(steps: readonly Step[]): Promise<Count> {
+export async function runSteps(steps: readonly (Step | readonly Step[])[]): Promise<Count> {
 	const total: Count = { passed: 0, failed: 0 };
 	const broken = new Set<string>();
-	for (const step of steps) {
+	const run = async (step: Step) => {
 		const start = performance.now();
 		const missing = step.needs?.filter((name) => broken.has(name)) ?? [];
 		const result = missing.length
@@ -51,7 +52,8 @@ export async function runSteps(steps: readonly Step[]): Promise<Count> {
 		console.log(
 			`${verdict.padEnd(7)}${step.name.padEnd(34)}${String(result.passed).padStart(5)} passed${String(result.failed).padStart(4)} failed  ${seconds(performance.now() - start)}`,
 		);
-	}
+	};
+	for (const together of steps) await Promise.all([together].flat().map(run));
 	return total;
 }
 

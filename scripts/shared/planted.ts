@@ -1,7 +1,6 @@
 /** All saved pages with names planted in them, opened with Gloss and without. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildForTests } from '../build/build.ts';
 import type { Step } from '../check/run.ts';
 import { reportOn } from '../real-pages/report.ts';
 import { prove } from '../real-pages/run.ts';
@@ -13,8 +12,15 @@ export interface PlantedOptions {
 	only?: string;
 }
 
-/** One count for each page, and one for each painter's share of planted names lit. */
-export function plantedStep(folder: string, { seed = 1, only = '' }: PlantedOptions = {}): Step {
+/**
+ * One count for each page, and one for each painter's share of planted names lit. `extension` answers the
+ * folder of the build for tests.
+ */
+export function plantedStep(
+	folder: string,
+	extension: () => string,
+	{ seed = 1, only = '' }: PlantedOptions = {},
+): Step {
 	return {
 		name: 'saved pages with planted names',
 		run: async () => {
@@ -24,7 +30,7 @@ export function plantedStep(folder: string, { seed = 1, only = '' }: PlantedOpti
 				.sort();
 			const chosen = files.filter((file) => file.includes(only));
 			if (chosen.length === 0) throw new Error(`no page is called ${only}`);
-			const outcomes = await prove({ extension: buildForTests(), folder: pages, files, chosen, seed });
+			const outcomes = await prove({ extension: extension(), folder: pages, files, chosen, seed });
 			return reportOn(outcomes, seed);
 		},
 	};

@@ -7,7 +7,6 @@ import { type Launched, launchWithExtension } from '../browsers/launch.ts';
 import { waitForLit } from '../browsers/lit.ts';
 import { shareAmong } from '../browsers/share.ts';
 import { newWindow } from '../browsers/window.ts';
-import { buildForTests } from '../build/build.ts';
 import type { Step, StepResult } from '../check/run.ts';
 import { readByKeys } from '../real-pages/by-keys.ts';
 import { readByPointer } from '../real-pages/by-pointer.ts';
@@ -99,8 +98,11 @@ async function attempt(name: string, run: () => Promise<StepResult>): Promise<St
 	}
 }
 
-/** Three pages, each read by keys with both painters and once with the pointer: nine counts. */
-export function readersStep(folder: string): Step {
+/**
+ * Three pages, each read by keys with both painters and once with the pointer: nine counts. `extension` answers
+ * the folder of the build for tests.
+ */
+export function readersStep(folder: string, extension: () => string): Step {
 	return {
 		name: 'saved pages by keys and pointer',
 		run: async () => {
@@ -108,8 +110,8 @@ export function readersStep(folder: string): Step {
 			const files = (await readdir(pages)).filter((file) => file.endsWith('.html')).sort();
 			const served = await mkdtemp(join(tmpdir(), 'gloss-readers-'));
 			const server = await serve(served);
-			const extension = buildForTests();
-			const browsers = await Promise.all(Array.from({ length: BROWSERS }, () => Readers.open(extension)));
+			const built = extension();
+			const browsers = await Promise.all(Array.from({ length: BROWSERS }, () => Readers.open(built)));
 			try {
 				const jobs: ((readers: Readers) => Promise<StepResult>)[] = [];
 				for (const file of PAGES) {

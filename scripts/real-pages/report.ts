@@ -32,12 +32,12 @@ function oddLines({ odd }: Outcome): string[] {
 }
 
 /** Whether something is wrong with a page. Names that stay dark count in the sum. */
-export function isWrong({ broken, faults, odd }: Outcome): boolean {
+function isWrong({ broken, faults, odd }: Outcome): boolean {
 	return broken !== undefined || faults.length > 0 || Object.values(odd).some(isCaused);
 }
 
 /** All that is to be told of a page: what is wrong, what was odd by chance, and names that stay dark. */
-export function toldOf(outcome: Outcome): string[] {
+function toldOf(outcome: Outcome): string[] {
 	const { broken, faults, light } = outcome;
 	const dark = PAINTERS.flatMap((painter) =>
 		(light[painter]?.dark ?? []).map(
